@@ -1,0 +1,43 @@
+import type { Measure } from '#domain/edition.ts';
+import type { Language } from '#text/language.ts';
+
+export const units = ['aantal', 'aandeel'] as const;
+export type Unit = (typeof units)[number];
+export const scales = ['lineair', 'log'] as const;
+export type Scale = (typeof scales)[number];
+export const views = ['grafiek', 'tabel'] as const;
+export type View = (typeof views)[number];
+export const directions = ['oplopend', 'aflopend'] as const;
+export type Direction = (typeof directions)[number];
+
+/**
+ * What a reader chose, as the address says it; ids are ids of the edition. Null is "not chosen": the default holds,
+ * and defaults are left out of the address. Lists are never empty and keep their order.
+ */
+export interface Choices {
+  regions: readonly string[] | null;
+  /** A region id, or `geen` for no reference. */
+  reference: string | null;
+  years: readonly number[] | null;
+  measure: Measure | null;
+  unit: Unit | null;
+  domains: readonly string[] | null;
+  instruments: readonly string[] | null;
+  scale: Scale | null;
+  view: View | null;
+  sort: string | null;
+  direction: Direction | null;
+  search: string | null;
+  language: Language | null;
+  /** Name of the data package, as in the address. */
+  edition: string | null;
+}
+
+/** A value of the address that cannot be used, and the nearest one that can. */
+export interface DroppedChoice {
+  /** The parameter's name in the address. */
+  parameter: string;
+  value: string;
+  /** Nearest value that is known, or null when nothing is near. */
+  nearest: string | null;
+}

@@ -1,0 +1,3 @@
+import type { Text } from '#text/nl.ts';
+
+export const faults: Text['faults'] = {};

@@ -1,0 +1,3 @@
+import { createFormats } from '#text/formats.ts';
+
+export const formats = createFormats('nl-BE');
