@@ -1,3 +1,8 @@
+// A true minus sign, as wide as a plus; Intl writes a hyphen in these locales.
+function minus(formatted: string): string {
+  return formatted.replace('-', '−');
+}
+
 /** Number, list and date formats of one language. Shares are 0-1 in, percent out; counts are people. */
 export function createFormats(locale: string) {
   const count = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, useGrouping: 'always' });
@@ -22,8 +27,6 @@ export function createFormats(locale: string) {
   const and = new Intl.ListFormat(locale, { type: 'conjunction' });
   const or = new Intl.ListFormat(locale, { type: 'disjunction' });
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  // A true minus sign, as wide as a plus; Intl writes a hyphen in these locales.
-  const minus = (formatted: string) => formatted.replace('-', '−');
 
   return {
     /** People: 38.797 */
