@@ -9,6 +9,35 @@ export const views = ['grafiek', 'tabel'] as const;
 export type View = (typeof views)[number];
 export const directions = ['oplopend', 'aflopend'] as const;
 export type Direction = (typeof directions)[number];
+/** Orders of a comparison, then those of the table of all observations. */
+export const sorts = [
+  'waarde',
+  'verschil',
+  'naam',
+  'trede',
+  'jaar',
+  'regio',
+  'instrument',
+  'maat',
+  'status',
+  'bron',
+] as const;
+export type Sort = (typeof sorts)[number];
+
+/** In the place of a reference region: compare with nothing. */
+export const noReference = 'geen';
+/** Most instruments that can be compared at once. */
+export const instrumentLimit = 12;
+
+/** What holds where nothing was chosen, for the choices whose default is the same on every page. */
+export const usual = {
+  measure: 'deelnemers',
+  unit: 'aantal',
+  scale: 'lineair',
+  view: 'grafiek',
+  language: 'nl',
+  edition: 'participatieslang',
+} as const;
 
 /**
  * What a reader chose, as the address says it; ids are ids of the edition. Null is "not chosen": the default holds,
@@ -25,7 +54,7 @@ export interface Choices {
   instruments: readonly string[] | null;
   scale: Scale | null;
   view: View | null;
-  sort: string | null;
+  sort: Sort | null;
   direction: Direction | null;
   search: string | null;
   language: Language | null;
@@ -33,11 +62,32 @@ export interface Choices {
   edition: string | null;
 }
 
+/** Nothing chosen: every default holds. */
+export const noChoices: Choices = {
+  regions: null,
+  reference: null,
+  years: null,
+  measure: null,
+  unit: null,
+  domains: null,
+  instruments: null,
+  scale: null,
+  view: null,
+  sort: null,
+  direction: null,
+  search: null,
+  language: null,
+  edition: null,
+};
+
 /** A value of the address that cannot be used, and the nearest one that can. */
 export interface DroppedChoice {
   /** The parameter's name in the address. */
   parameter: string;
+  /** As the address has it. */
   value: string;
   /** Nearest value that is known, or null when nothing is near. */
   nearest: string | null;
+  /** `limit`: known, but one more than a list may hold. */
+  reason: 'unknown' | 'limit';
 }

@@ -1,8 +1,31 @@
+import { about } from './en/about.ts';
+import { bars } from './en/bars.ts';
+import { comparison } from './en/comparison.ts';
 import { faults } from './en/faults.ts';
 import { figures } from './en/figures.ts';
 import { filters } from './en/filters.ts';
+import { flows } from './en/flows.ts';
 import { formats } from './en/formats.ts';
+import { frame } from './en/frame.ts';
+import { observations } from './en/observations.ts';
+import { overview } from './en/overview.ts';
+import { rung } from './en/rung.ts';
 import { terms } from './en/terms.ts';
 import type { Text } from './nl.ts';
 
-export const en = { language: 'en', formats, terms, faults, filters, figures } satisfies Text;
+export const en = {
+  language: 'en',
+  about,
+  bars,
+  comparison,
+  faults,
+  figures,
+  filters,
+  flows,
+  formats,
+  frame,
+  observations,
+  overview,
+  rung,
+  terms,
+} satisfies Text;

@@ -1,11 +1,34 @@
 import type { Language } from './language.ts';
+import { about } from './nl/about.ts';
+import { bars } from './nl/bars.ts';
+import { comparison } from './nl/comparison.ts';
 import { faults } from './nl/faults.ts';
 import { figures } from './nl/figures.ts';
 import { filters } from './nl/filters.ts';
+import { flows } from './nl/flows.ts';
 import { formats } from './nl/formats.ts';
+import { frame } from './nl/frame.ts';
+import { observations } from './nl/observations.ts';
+import { overview } from './nl/overview.ts';
+import { rung } from './nl/rung.ts';
 import { terms } from './nl/terms.ts';
 
 /** Every word a reader sees, in Dutch: the shape that other languages follow. */
-export const nl = { language: 'nl' as Language, formats, terms, faults, filters, figures };
+export const nl = {
+  language: 'nl' as Language,
+  about,
+  bars,
+  comparison,
+  faults,
+  figures,
+  filters,
+  flows,
+  formats,
+  frame,
+  observations,
+  overview,
+  rung,
+  terms,
+};
 
 export type Text = typeof nl;

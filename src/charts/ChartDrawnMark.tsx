@@ -1,0 +1,21 @@
+import { useEffect } from 'react';
+import { usePlotArea } from 'recharts';
+
+function markAfterPaint(): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(() => performance.mark('chart-drawn'));
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+}
+
+/** Inside a Recharts chart: sets the user-timing mark `chart-drawn` after each frame in which these rows came on screen. */
+export function ChartDrawnMark({ rows }: { rows: readonly unknown[] }): null {
+  const area = usePlotArea();
+  const isSized = area !== undefined && area.width > 0 && area.height > 0;
+  useEffect(() => (isSized ? markAfterPaint() : undefined), [isSized, rows]);
+  return null;
+}

@@ -1,0 +1,23 @@
+import type { CountProblem } from '#domain/fault.ts';
+
+const notAvailable = /^(n\.?\s?b\.?|n\/?a|niet beschikbaar|onbekend|[-–—.:?…]+)$/i;
+const suppressed = /^([<≤]\s*\d+|\*+|x|afgeschermd|vertrouwelijk)$/i;
+const notApplicable = /^(n\.?\s?v\.?\s?t\.?|niet van toepassing)$/i;
+const grouped = /^[1-9]\d{0,2}([.,'’ \u00A0\u202F]\d{3})+([.,]0+)?$/;
+const decimalZeros = /^\d+[.,]0+$/;
+const negative = /^[-−–]\s?\d[\d., ]*$/;
+const fraction = /^\d*[.,]\d+$/;
+
+/** What is wrong with a cell that is not written as a whole number of people, as a data keeper in this country writes. */
+export function countProblem(found: string): CountProblem {
+  if (grouped.test(found)) {
+    return { kind: 'grouped-count', found, proposal: found.replace(/[.,]0{1,2}$/, '').replaceAll(/\D/g, '') };
+  }
+  if (decimalZeros.test(found)) return { kind: 'grouped-count', found, proposal: found.replace(/[.,]0+$/, '') };
+  if (negative.test(found)) return { kind: 'negative-count', found };
+  if (fraction.test(found)) return { kind: 'fractional-count', found };
+  if (notAvailable.test(found)) return { kind: 'status-as-count', found, status: 'O' };
+  if (suppressed.test(found)) return { kind: 'status-as-count', found, status: 'Q' };
+  if (notApplicable.test(found)) return { kind: 'status-as-count', found, status: 'M' };
+  return { kind: 'not-a-count', found };
+}

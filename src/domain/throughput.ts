@@ -1,0 +1,135 @@
+import type { Edition, Flow, Instrument, Region, Trede } from './edition.ts';
+import { absentFigure, shareOf, sumOf, type Figure } from './figure.ts';
+import { observationAt } from './lookup.ts';
+
+/** People who moved from one rung to a higher one in a year; `from` null is from outside the ladder. */
+export interface FlowStep {
+  from: Trede | null;
+  to: Trede | null;
+  figure: Figure;
+  /** How many parts of the step are unknown; more than 0 makes the figure a lower bound. */
+  missingParts: number;
+  /** The flows this step is made of: one published total, or its parts per instrument. */
+  flows: readonly [Flow, ...Flow[]];
+}
+
+/** A level of a funnel: the participants at its head, or a step. */
+export type FunnelStage =
+  | { kind: 'participants'; trede: Trede; figure: Figure }
+  | {
+      kind: 'step';
+      step: FlowStep;
+      /** Moved per participant of the rung they leave, 0-1; null where that would divide by somebody else's count. */
+      rate: number | null;
+    };
+
+/** Throughput of one region and year. Its stages are counts of one year, not one cohort. */
+export interface Funnel {
+  region: Region;
+  year: number;
+  /** Whose people were counted when it is not everyone; '' for everyone. */
+  coverage: string;
+  stages: readonly FunnelStage[];
+}
+
+function isUpward(flow: Flow): boolean {
+  return flow.from !== null && flow.to !== null && flow.to.number > flow.from.number;
+}
+
+function toStep(flows: readonly [Flow, ...Flow[]]): FlowStep {
+  const total = flows.find((flow) => flow.instrument === null);
+  const [first] = flows;
+  if (total !== undefined || flows.length === 1) {
+    const flow = total ?? first;
+    return { from: flow.from, to: flow.to, figure: flow.figure, missingParts: 0, flows: [flow] };
+  }
+  const sum = sumOf(flows.map((flow) => flow.figure));
+  return {
+    from: first.from,
+    to: first.to,
+    figure: sum === null ? first.figure : { status: 'A', count: sum.count },
+    missingParts: sum?.missing ?? flows.length,
+    flows,
+  };
+}
+
+/** Groups flows into steps, lowest rung first; a published total of a step goes before the sum of its parts. */
+export function flowSteps(flows: readonly Flow[]): FlowStep[] {
+  const groups = new Map<string, [Flow, ...Flow[]]>();
+  for (const flow of flows) {
+    const key = `${flow.from?.number ?? 0}-${flow.to?.number ?? 0}-${flow.coverage}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [flow]);
+    else group.push(flow);
+  }
+  return [...groups.values()]
+    .map(toStep)
+    .toSorted(
+      (one, other) =>
+        (one.from?.number ?? 0) - (other.from?.number ?? 0) || (one.to?.number ?? 7) - (other.to?.number ?? 7),
+    );
+}
+
+/**
+ * The funnel that an edition knows for a region and year (of one instrument, or of all), or null. Figures of everyone
+ * go before those of some organisations; the two are never mixed. Participants stand at the head, and rates are given,
+ * only where the steps count everyone: a part of the organisations cannot be divided by the whole.
+ */
+export function throughputFunnel(
+  edition: Edition,
+  scope: { region: Region; year: number; instrument?: Instrument | null },
+): Funnel | null {
+  const { region, year, instrument = null } = scope;
+  const upward = edition.flows.filter(
+    (flow) =>
+      flow.region === region &&
+      flow.year === year &&
+      isUpward(flow) &&
+      (instrument === null || flow.instrument === instrument),
+  );
+  const first = upward.find((flow) => flow.coverage === '') ?? upward[0];
+  if (first === undefined) return null;
+  const steps = flowSteps(upward.filter((flow) => flow.coverage === first.coverage));
+  const participants = (trede: Trede | null): Figure =>
+    trede === null || first.coverage !== ''
+      ? absentFigure
+      : (observationAt(edition, { year, region, trede, instrument, measure: 'deelnemers' })?.figure ?? absentFigure);
+  const [lowest] = steps;
+  const head = lowest?.from ?? null;
+  return {
+    region,
+    year,
+    coverage: first.coverage,
+    stages: [
+      ...(head === null || participants(head).status === 'absent'
+        ? []
+        : [{ kind: 'participants' as const, trede: head, figure: participants(head) }]),
+      ...steps.map((step) => ({
+        kind: 'step' as const,
+        step,
+        rate: step.missingParts > 0 ? null : shareOf(step.figure, participants(step.from)),
+      })),
+    ],
+  };
+}
+
+/** Whether each known stage is at most as large as the one before: then the funnel narrows all the way. */
+export function isNarrowing(funnel: Funnel): boolean {
+  const counts = funnel.stages
+    .map((stage) => (stage.kind === 'participants' ? stage.figure.count : stage.step.figure.count))
+    .filter((count) => count !== null);
+  return counts.every((count, index) => index === 0 || count <= (counts[index - 1] ?? count));
+}
+
+/** The steps of one year, for bars that put years beside each other. */
+export interface YearOfSteps {
+  year: number;
+  steps: readonly FlowStep[];
+}
+
+/** All flows of a region per year, oldest year first. */
+export function stepsPerYear(edition: Edition, region: Region): YearOfSteps[] {
+  const flows = edition.flows.filter((flow) => flow.region === region);
+  const years = [...new Set(flows.map((flow) => flow.year))].toSorted((one, other) => one - other);
+  return years.map((year) => ({ year, steps: flowSteps(flows.filter((flow) => flow.year === year)) }));
+}

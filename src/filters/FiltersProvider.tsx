@@ -1,0 +1,74 @@
+import {
+  createContext,
+  startTransition,
+  useCallback,
+  useContext,
+  useLayoutEffect,
+  useMemo,
+  useOptimistic,
+  useRef,
+  type ReactNode,
+} from 'react';
+import { useLocation, useNavigate } from 'react-router';
+
+export type HistoryStep = 'push' | 'replace';
+
+interface AddressSearch {
+  /** The search as readers see it now: ahead of the router while a change is on its way. */
+  search: string;
+  isChanging: boolean;
+  write(next: (search: string) => string, step: HistoryStep): void;
+}
+
+const AddressContext = createContext<AddressSearch | null>(null);
+
+/**
+ * Holds the search of the address for all filters below it. A change shows at once, before loaders have run; changes in
+ * one tick are one entry in the history. Stands inside the router, around everything that reads or changes choices.
+ */
+export function FiltersProvider({ children }: { children: ReactNode }) {
+  const { search: settled, hash } = useLocation();
+  const navigate = useNavigate();
+  const [search, setSearch] = useOptimistic(settled);
+  const newest = useRef(search);
+  const tick = useRef<{ step: HistoryStep; done: Promise<void> } | null>(null);
+
+  // What is on screen is what the next change starts from, also after a Back or a navigation that was cut short.
+  useLayoutEffect(() => {
+    if (tick.current === null) newest.current = search;
+  });
+
+  const write = useCallback(
+    (next: (search: string) => string, step: HistoryStep) => {
+      newest.current = next(newest.current);
+      const target = newest.current;
+      const address = async () => {
+        // After the handlers of this tick, so that all their changes are in `newest`.
+        await Promise.resolve();
+        const replace = tick.current?.step === 'replace';
+        tick.current = null;
+        if (newest.current !== settled) {
+          await navigate({ search: newest.current, hash }, { replace, preventScrollReset: true });
+        }
+      };
+      startTransition(async () => {
+        setSearch(target);
+        tick.current ??= { step, done: address() };
+        if (step === 'push') tick.current.step = step;
+        await tick.current.done;
+      });
+    },
+    [navigate, hash, settled, setSearch],
+  );
+
+  const isChanging = search !== settled;
+  const address = useMemo(() => ({ search, isChanging, write }), [search, isChanging, write]);
+  return <AddressContext value={address}>{children}</AddressContext>;
+}
+
+/** The search of the address, and the only way to change it. */
+export function useAddressSearch(): AddressSearch {
+  const address = useContext(AddressContext);
+  if (address === null) throw new Error('useAddressSearch is called outside FiltersProvider');
+  return address;
+}

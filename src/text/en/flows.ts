@@ -1,0 +1,76 @@
+import type { Text } from '#text/nl.ts';
+import { formats } from './formats.ts';
+
+export const flows: Text['flows'] = {
+  heading: 'Throughput (doorstroom)',
+  whose: (region) => `figures of ${region}`,
+  intro:
+    'People go from one rung to a higher one. Who leaves a rung upward is its throughput (doorstroom); on the next rung that is inflow (instroom). Who stays: the poster calls that verankering.',
+  notYourRegion: (focus, shown) =>
+    `Nothing was published on throughput in ${focus} alone for this year. These are figures of ${shown}, in which ${focus} lies.`,
+  funnelTitle: (year) => `Throughput in ${year}`,
+  notOneCohort: 'The steps are counts of one year, not the same people followed over time (no cohort).',
+  coverage: (coverage) => `Counted are only: ${coverage}.`,
+  neverDivided: 'These counts are not divided by the participants on the poster: that is another count.',
+  ownScale: 'Each funnel has its own scale: a width is relative to its own first level.',
+  participantsStage: (number) => `Rung ${number}`,
+  participantsStageNote: (name) => name,
+  stepStage: (from, to) =>
+    from === null ? `To rung ${to}` : to === null ? `Out of rung ${from}` : `From rung ${from} to ${to}`,
+  throughInstrument: (instrument) => instrument,
+  rate: (share, from) => `${formats.per100(share)} per 100 on rung ${from}`,
+  participantsSpoken: (number, value) => `Participants on rung ${number}: ${value}`,
+  columns: {
+    stage: 'Step',
+    region: 'Region',
+    year: 'Year',
+    count: 'Count',
+    rate: 'Per 100 on the rung they leave',
+    coverage: 'Who was counted',
+    instrument: 'Instrument',
+    direction: 'Direction',
+  },
+  everyone: 'everyone',
+  noRate: 'cannot be calculated',
+  chain: (values) => values.join(' → '),
+  funnelSentence: (region, year, chain) => `${region}, ${year}: **${chain}**.`,
+  rateSentence: (region, step, from, rate) =>
+    `For every 100 people on rung ${from} in ${region} there are **${rate}** (${formats.count(step)}) in throughput.`,
+  notAmong: (step, to, head, from) =>
+    `The ${formats.count(step)} stand on rung ${to}; they are not among the ${formats.count(head)} of rung ${from}.`,
+  twoCounts: 'These are two counts of one year, not a cohort.',
+  widening: 'A later level is larger than the one before: that is how it was counted and how it is drawn.',
+  stepsTitle: 'Inflow and throughput per step and year',
+  stepsSentence: (first, last, count) =>
+    first === last
+      ? `In ${first}, ${count === 1 ? '1 step is' : `${count} steps are`} known.`
+      : `Between ${first} and ${last}, ${count === 1 ? '1 step is' : `${count} steps are`} known.`,
+  stepGroup: (from, to) =>
+    from === null
+      ? `From outside the ladder to rung ${to}: inflow`
+      : to === null
+        ? `From rung ${from} out of the ladder: outflow`
+        : from === to
+          ? `Within rung ${from}`
+          : to > from
+            ? `From rung ${from} to rung ${to}: throughput of ${from}, inflow of ${to}`
+            : `From rung ${from} back to rung ${to}`,
+  bothWays: 'Throughput of one rung is inflow of the next: each bar counts for both.',
+  perInstrumentTitle: (year) => `Throughput per instrument in ${year}`,
+  perInstrumentSentence: (region, year) =>
+    `Who went to a higher rung in ${region} in ${year}, through which instrument.`,
+  perRegionTitle: (year) => `Throughput per region in ${year}`,
+  perRegionSentence: (count) => `A funnel is known for ${count} regions.`,
+  missingTitle: 'What is not there, and who could provide it',
+  missingExplained: [
+    'The poster draws throughput and inflow as arrows without a number. The one instrument that is a movement by its name is doorstroom/activering uit arbeidszorg.',
+    '4Werk published figures on 2022 and 2023, of its members only. Between those years, what was counted changed (trajectories, then persons).',
+    'Inflow, outflow and relapse per rung have not been published. VDAB, the department of Work and Social Economy and the partners in arbeidszorg keep trajectories and could provide them.',
+  ],
+  seeFictitious: 'See the same page with fictitious data, where everything is filled in',
+  nothingTitle: 'No figures on throughput',
+  nothing: (region, year) => `For ${region} no throughput is known in ${year}.`,
+  knownYears: 'Known: ',
+  noteOf: (step, year, note) => `${step}, ${year}: ${note}`,
+  lowerBound: (missing) => (missing === 1 ? 'at least; one part is missing' : `at least; ${missing} parts are missing`),
+};

@@ -1,0 +1,30 @@
+import type { Text } from '#text/nl.ts';
+import { formats } from './formats.ts';
+import { terms } from './terms.ts';
+
+export const overview: Text['overview'] = {
+  heading: (region, year) => `${region} in ${year}`,
+  sum: (treden, count) =>
+    `On ${terms.treden(treden)}${treden.length > 1 ? ' together' : ''} there ${count === 1 ? 'is' : 'are'} **${formats.count(count)} ${count === 1 ? 'person' : 'people'}**`,
+  sumShare: (share, referenceCount, reference) =>
+    `, **${formats.share(share)}** of the ${formats.count(referenceCount)} in ${reference}`,
+  unknown: (treden) => `For ${terms.treden(treden)} the figure is not available or suppressed; it is not in that sum.`,
+  uncovered: (treden, isPoster) =>
+    `For ${terms.treden(treden)} there are no figures${isPoster ? ' on the poster' : ''}.`,
+  measureSentence: (measure, region, year) =>
+    `${measure} per rung in ${region} in ${year}. The rungs are not added up here: whoever goes from one rung to another would be counted twice.`,
+  nothing: (region, year) => `For ${region} there are no figures per rung in ${year}.`,
+  ladder: 'The ladder',
+  ladderLabel: (region, year) => `The six rungs of the participation ladder, ${region}, ${year}`,
+  noFigure: 'no figures',
+  noFigureForYear: (year) => `no figure for ${year}`,
+  shareOf: (share, whole) => `${formats.share(share)} of ${formats.count(whole)}`,
+  ofReference: (whole, reference) => `${reference}: ${formats.count(whole)}`,
+  showYear: (year) => `Show ${year}`,
+  instrumentsTitle: (region) => `Instruments in ${region}`,
+  strengthsTitle: (region) => `Where ${region} is strong`,
+  funnelTitle: (year) => `Throughput in ${year}`,
+  moreThroughput: 'All about throughput',
+  noFunnel: (region, year) =>
+    `For ${region} there is no figure on throughput in ${year}. The poster draws the movement between rungs as arrows without a number.`,
+};

@@ -1,0 +1,88 @@
+import type { Measure } from '#domain/edition.ts';
+import { formats } from './formats.ts';
+import { terms } from './terms.ts';
+
+const counted: Record<Measure, (count: number) => string> = {
+  deelnemers: (count) => (count === 1 ? '1 deelnemer' : `${formats.count(count)} deelnemers`),
+  instroom: (count) => `een instroom van ${formats.count(count)}`,
+  doorstroom: (count) => `een doorstroom van ${formats.count(count)}`,
+  uitstroom: (count) => `een uitstroom van ${formats.count(count)}`,
+};
+
+export const bars = {
+  /** 1.501 deelnemers */
+  counted: (measure: Measure, count: number) => counted[measure](count),
+  instrument: 'Instrument',
+  trede: 'Trede',
+  domain: 'Beleidsdomein',
+  share: 'Aandeel',
+  shareOf: (reference: string) => `Aandeel van ${reference}`,
+  /** 15,2% van 8.048 */
+  ofWhole: (share: number, whole: number) => `${formats.share(share)} van ${formats.count(whole)}`,
+  /** 1.224 van 8.048 */
+  partOfWhole: (part: number, whole: number) => `${formats.count(part)} van ${formats.count(whole)}`,
+  unknownOf: (whole: number) => `van ${formats.count(whole)}`,
+  shareCell: (share: number, part: number, whole: number) =>
+    `${formats.share(share)} (${formats.count(part)} van ${formats.count(whole)})`,
+  sumOfParts: 'Som van de delen',
+  publishedTotal: 'Gepubliceerd totaal',
+  likelyShort: 'waarschijnlijk',
+  logNote:
+    'Logaritmische schaal: elke stap naar rechts is tien keer zoveel. De lengte van een balk is dus geen aantal.',
+  countSentence: (
+    largest: string,
+    largestCount: string,
+    smallest: string | null,
+    smallestCount: string,
+    region: string,
+  ) =>
+    smallest === null
+      ? `In ${region}: **${largest}** met ${largestCount}.`
+      : `Het grootst in ${region} is **${largest}** met ${largestCount}, het kleinst **${smallest}** met ${smallestCount}.`,
+  shareSentence: (region: string, reference: string, treden: string, share: number) =>
+    `Op de ${treden} samen heeft ${region} **${formats.share(share)}** van de deelnemers in ${reference}.`,
+  above: (names: readonly string[]) => `Daarboven: ${formats.list(names)}.`,
+  below: (names: readonly string[]) => `Het verst daaronder: ${formats.list(names)}.`,
+  highestShare: (name: string, share: number, region: string, reference: string) =>
+    `${region} heeft het grootste deel van ${reference} bij **${name}**: ${formats.share(share)}.`,
+  nameWithShare: (name: string, share: number) => `${name} (${formats.share(share)})`,
+  missing: (names: readonly string[]) => `Zonder cijfer: ${formats.list(names)}. Dat is niet nul.`,
+  nothing: 'Voor deze keuze zijn er geen cijfers.',
+  overallShare: (share: number, treden: string) => `${formats.share(share)} van de ${treden}`,
+  likely: (names: readonly string[]) =>
+    `Welk getal bij welk instrument hoort is op de poster niet overal zeker; waarschijnlijk, niet zeker, is het bij ${formats.list(names)}.`,
+  inferredDomains: 'Het beleidsdomein (de kleur) is afgeleid uit wie het instrument beheert; zie de methode.',
+  compareTitle: 'Instrumenten naast elkaar',
+  compareShareTitle: (reference: string) => `Aandeel van ${reference}`,
+  differenceTo: (name: string) => `Verschil met ${name}`,
+  differencePointsTo: (name: string) => `Verschil met ${name}, procentpunt`,
+  basis: 'basis',
+  points: (difference: string) => `${difference} procentpunt`,
+  compareSentence: (
+    first: string,
+    firstValue: string,
+    second: string,
+    secondValue: string,
+    difference: string,
+    region: string,
+  ) => `In ${region} heeft **${first}** ${firstValue} en **${second}** ${secondValue}: een verschil van ${difference}.`,
+  compareShareSentence: (
+    first: string,
+    firstValue: string,
+    second: string,
+    secondValue: string,
+    difference: string,
+    region: string,
+    reference: string,
+  ) =>
+    `${region} heeft **${firstValue}** van ${first} in ${reference}, en **${secondValue}** van ${second}: een verschil van ${difference} procentpunt.`,
+  shareNeedsReference: 'Een aandeel is een deel van een geheel: kies in “tegenover” een regio om mee te vergelijken.',
+  source: (publisher: string, title: string) => `${publisher}, ${title}`,
+  unit: {
+    deelnemers: 'personen',
+    instroom: 'personen',
+    doorstroom: 'personen',
+    uitstroom: 'personen',
+  } satisfies Record<Measure, string>,
+  noValue: (status: keyof typeof terms.statusShort) => terms.statusShort[status],
+};

@@ -1,0 +1,10 @@
+export const comparison = {
+  heading: 'Instrumenten vergelijken',
+  lead: (instruments: number, regions: string, year: number) =>
+    `${instruments === 1 ? '1 instrument' : `${instruments} instrumenten`} naast elkaar voor ${regions} in ${year}.`,
+  choose: 'Kies instrumenten',
+  nothing: (regions: string, year: number) => `Voor deze instrumenten zijn er in ${regions} geen cijfers voor ${year}.`,
+  noInstruments: 'Geen van de gekozen instrumenten hoort bij de gekozen beleidsdomeinen.',
+  whole: 'Alle instrumenten',
+  howToRead: 'Verschillen zijn ten opzichte van het eerste gekozen instrument, in de eerste gekozen regio.',
+};

@@ -1,0 +1,78 @@
+import type { TredeNumber } from '#domain/edition.ts';
+import { formats } from './formats.ts';
+
+export const flows = {
+  heading: 'Doorstroom',
+  whose: (region: string) => `cijfers van ${region}`,
+  intro:
+    'Mensen gaan van een trede naar een hogere. Wie van een trede vertrekt is er doorstroom, op de volgende is dat instroom. Wie blijft: dat noemt de poster verankering.',
+  notYourRegion: (focus: string, shown: string) =>
+    `Over doorstroom in ${focus} alleen is er voor dit jaar niets gepubliceerd. Dit zijn cijfers van ${shown}, waar ${focus} in ligt.`,
+  funnelTitle: (year: number) => `Doorstroom in ${year}`,
+  notOneCohort: 'De stappen zijn tellingen van één jaar, niet dezelfde mensen die gevolgd werden (geen cohort).',
+  coverage: (coverage: string) => `Geteld zijn alleen ${coverage}.`,
+  neverDivided: 'Deze aantallen worden niet gedeeld door de deelnemers op de poster: dat is een andere telling.',
+  ownScale: 'Elke trechter heeft een eigen schaal: de breedte geldt tegenover zijn eigen eerste niveau.',
+  participantsStage: (number: TredeNumber) => `Trede ${number}`,
+  participantsStageNote: (name: string) => name,
+  stepStage: (from: number | null, to: number | null) =>
+    from === null ? `Naar trede ${to}` : to === null ? `Uit trede ${from}` : `Van trede ${from} naar ${to}`,
+  throughInstrument: (instrument: string) => instrument,
+  rate: (share: number, from: number) => `${formats.per100(share)} per 100 op trede ${from}`,
+  participantsSpoken: (number: TredeNumber, value: string) => `Deelnemers op trede ${number}: ${value}`,
+  columns: {
+    stage: 'Stap',
+    region: 'Regio',
+    year: 'Jaar',
+    count: 'Aantal',
+    rate: 'Per 100 op de trede die ze verlaten',
+    coverage: 'Wie is geteld',
+    instrument: 'Instrument',
+    direction: 'Richting',
+  },
+  everyone: 'iedereen',
+  noRate: 'niet te berekenen',
+  /** 145 → 32 */
+  chain: (values: readonly string[]) => values.join(' → '),
+  funnelSentence: (region: string, year: number, chain: string) => `${region}, ${year}: **${chain}**.`,
+  rateSentence: (region: string, step: number, from: number, rate: string) =>
+    `Tegenover elke 100 mensen op trede ${from} in ${region} staan er **${rate}** (${formats.count(step)}) in doorstroom.`,
+  notAmong: (step: number, to: number, head: number, from: number) =>
+    `De ${formats.count(step)} staan op trede ${to}; ze zitten niet in de ${formats.count(head)} van trede ${from}.`,
+  twoCounts: 'Het zijn twee tellingen van één jaar, geen cohort.',
+  widening: 'Een later niveau is hier groter dan het vorige: dat is zo geteld en zo getekend.',
+  stepsTitle: 'Instroom en doorstroom per stap en jaar',
+  stepsSentence: (first: number, last: number, count: number) =>
+    first === last
+      ? `In ${first} ${count === 1 ? 'is 1 stap' : `zijn ${count} stappen`} bekend.`
+      : `Tussen ${first} en ${last} ${count === 1 ? 'is 1 stap' : `zijn ${count} stappen`} bekend.`,
+  stepGroup: (from: number | null, to: number | null) =>
+    from === null
+      ? `Van buiten de ladder naar trede ${to}: instroom`
+      : to === null
+        ? `Van trede ${from} de ladder uit: uitstroom`
+        : from === to
+          ? `Binnen trede ${from}`
+          : to > from
+            ? `Van trede ${from} naar trede ${to}: doorstroom uit ${from}, instroom in ${to}`
+            : `Van trede ${from} terug naar trede ${to}`,
+  bothWays: 'Doorstroom uit een trede is instroom in de volgende: elke balk telt voor allebei.',
+  perInstrumentTitle: (year: number) => `Doorstroom per instrument in ${year}`,
+  perInstrumentSentence: (region: string, year: number) =>
+    `Wie in ${year} in ${region} via een instrument naar een hogere trede ging.`,
+  perRegionTitle: (year: number) => `Doorstroom per regio in ${year}`,
+  perRegionSentence: (count: number) => `Voor ${count} regio’s is er een trechter bekend.`,
+  missingTitle: 'Wat er niet is, en wie het zou kunnen geven',
+  missingExplained: [
+    'De poster tekent doorstroom en instroom als pijlen zonder getal. Het enige instrument dat een beweging in zijn naam heeft, is doorstroom/activering uit arbeidszorg.',
+    '4Werk publiceerde cijfers over 2022 en 2023, van haar leden alleen. Tussen die jaren veranderde wat geteld werd (trajecten, daarna personen).',
+    'Instroom, uitstroom en terugval per trede zijn niet gepubliceerd. VDAB, het departement Werk en Sociale Economie en de arbeidszorgpartners houden trajecten bij en zouden ze kunnen geven.',
+  ],
+  seeFictitious: 'Bekijk dezelfde pagina met fictieve gegevens, waar alles ingevuld is',
+  nothingTitle: 'Geen cijfers over doorstroom',
+  nothing: (region: string, year: number) => `Voor ${region} is er in ${year} geen doorstroom bekend.`,
+  knownYears: 'Wel bekend: ',
+  noteOf: (step: string, year: number, note: string) => `${step}, ${year}: ${note}`,
+  lowerBound: (missing: number) =>
+    missing === 1 ? 'ten minste; één deel ontbreekt' : `ten minste; ${missing} delen ontbreken`,
+};

@@ -1,0 +1,51 @@
+import { formats } from './formats.ts';
+
+export const observations = {
+  heading: 'Gegevens',
+  lead: (observations: number, flows: number, title: string, version: string) =>
+    `Elk cijfer van ${title} (versie ${version}): ${formats.count(observations)} waarnemingen en ${formats.count(flows)} stromen, elk met status, toewijzing en bron.`,
+  tableTitle: 'Alle waarnemingen',
+  flowsTitle: 'Alle stromen',
+  shown: (shown: number, total: number) =>
+    shown === total
+      ? `${formats.count(total)} waarnemingen`
+      : `${formats.count(shown)} van ${formats.count(total)} waarnemingen`,
+  more: (count: number) => `Toon de volgende ${formats.count(count)}`,
+  all: (count: number) => `Toon alle ${formats.count(count)}`,
+  search: 'Zoek in de tabel',
+  searchHint: 'bv. wijk-werken, Westhoek of n.b.',
+  nothing: 'Geen waarneming past bij deze zoekterm en filters.',
+  clearSearch: 'Wis de zoekterm',
+  sortedBy: (column: string, ascending: boolean) => `gesorteerd op ${column}, ${ascending ? 'oplopend' : 'aflopend'}`,
+  sortBy: (column: string) => `Sorteer op ${column}`,
+  scrollLabel: (caption: string) => `${caption}: schuif om alle kolommen te zien`,
+  columns: {
+    year: 'Jaar',
+    region: 'Regio',
+    trede: 'Trede',
+    instrument: 'Instrument',
+    measure: 'Maat',
+    value: 'Waarde',
+    status: 'Status',
+    attribution: 'Toewijzing',
+    source: 'Bron',
+    note: 'Noot',
+    from: 'Van',
+    to: 'Naar',
+    coverage: 'Wie is geteld',
+  },
+  total: 'gepubliceerd totaal',
+  editionTotal: 'alle treden van de editie',
+  outside: 'buiten de ladder',
+  everyone: 'iedereen',
+  qualityTitle: 'Wat er opvalt aan de cijfers',
+  qualityNone: 'Er is niets dat opvalt: totalen en delen kloppen met elkaar en er ontbreekt niets.',
+  qualityIntro:
+    'Dezelfde controle als bij het publiceren. Dit zijn geen fouten: de cijfers staan zoals ze gepubliceerd zijn, maar u moet dit weten.',
+  moreWarnings: (count: number) => `Toon alle ${formats.count(count)} opmerkingen`,
+  filesTitle: 'Bestanden om op te halen',
+  filesIntro:
+    'De cijfers zijn gewone CSV-bestanden (UTF-8, met komma) in een Frictionless Data Package. De beschrijving staat in datapackage.json.',
+  sourcesTitle: 'Bronnen',
+  seen: (what: string) => `Gezien: ${what}`,
+};

@@ -1,0 +1,32 @@
+import type { TredeNumber } from '#domain/edition.ts';
+import { formats } from './formats.ts';
+import { terms } from './terms.ts';
+
+export const overview = {
+  heading: (region: string, year: number) => `${region} in ${year}`,
+  /** Bold between double asterisks. */
+  sum: (treden: readonly TredeNumber[], count: number) =>
+    `Op de ${terms.treden(treden)}${treden.length > 1 ? ' samen' : ''} ${count === 1 ? 'staat' : 'staan'} **${formats.count(count)} ${count === 1 ? 'mens' : 'mensen'}**`,
+  sumShare: (share: number, referenceCount: number, reference: string) =>
+    `, **${formats.share(share)}** van de ${formats.count(referenceCount)} in ${reference}`,
+  unknown: (treden: readonly TredeNumber[]) =>
+    `Voor ${terms.treden(treden)} is het cijfer niet beschikbaar of afgeschermd; het zit niet in die som.`,
+  uncovered: (treden: readonly TredeNumber[], isPoster: boolean) =>
+    `Voor de ${terms.treden(treden)} ${treden.length === 1 ? 'is' : 'zijn'} er geen cijfers${isPoster ? ' op de poster' : ''}.`,
+  measureSentence: (measure: string, region: string, year: number) =>
+    `${measure} per trede in ${region} in ${year}. De treden worden hier niet opgeteld: wie van de ene trede naar de andere gaat, zou twee keer meetellen.`,
+  nothing: (region: string, year: number) => `Voor ${region} zijn er in ${year} geen cijfers per trede.`,
+  ladder: 'De ladder',
+  ladderLabel: (region: string, year: number) => `De zes treden van de participatieladder, ${region}, ${year}`,
+  noFigure: 'geen cijfers',
+  noFigureForYear: (year: number) => `geen cijfer voor ${year}`,
+  shareOf: (share: number, whole: number) => `${formats.share(share)} van ${formats.count(whole)}`,
+  ofReference: (whole: number, reference: string) => `${reference}: ${formats.count(whole)}`,
+  showYear: (year: number) => `Toon ${year}`,
+  instrumentsTitle: (region: string) => `Instrumenten in ${region}`,
+  strengthsTitle: (region: string) => `Waar ${region} sterk staat`,
+  funnelTitle: (year: number) => `Doorstroom in ${year}`,
+  moreThroughput: 'Alles over doorstroom',
+  noFunnel: (region: string, year: number) =>
+    `Voor ${region} is er in ${year} geen cijfer over doorstroom. De poster tekent de beweging tussen treden als pijlen zonder getal.`,
+};
