@@ -17,7 +17,7 @@ interface AddressSearch {
   /** The search as readers see it now: ahead of the router while a change is on its way. */
   search: string;
   isChanging: boolean;
-  write(next: (search: string) => string, step: HistoryStep): void;
+  write: (next: (search: string) => string, step: HistoryStep) => void;
 }
 
 const AddressContext = createContext<AddressSearch | null>(null);
@@ -31,7 +31,7 @@ export function FiltersProvider({ children }: { children: ReactNode }) {
   const navigate = useNavigate();
   const [search, setSearch] = useOptimistic(settled);
   const newest = useRef(search);
-  const tick = useRef<{ step: HistoryStep; done: Promise<void> } | null>(null);
+  const tick = useRef<{ from: string; step: HistoryStep; done: Promise<void> } | null>(null);
 
   // What is on screen is what the next change starts from, also after a Back or a navigation that was cut short.
   useLayoutEffect(() => {
@@ -40,25 +40,27 @@ export function FiltersProvider({ children }: { children: ReactNode }) {
 
   const write = useCallback(
     (next: (search: string) => string, step: HistoryStep) => {
-      newest.current = next(newest.current);
-      const target = newest.current;
-      const address = async () => {
+      const from = newest.current;
+      const target = next(from);
+      newest.current = target;
+      const navigateOnce = async () => {
         // After the handlers of this tick, so that all their changes are in `newest`.
         await Promise.resolve();
-        const replace = tick.current?.step === 'replace';
+        const change = tick.current;
         tick.current = null;
-        if (newest.current !== settled) {
+        if (change !== null && newest.current !== change.from) {
+          const replace = change.step === 'replace';
           await navigate({ search: newest.current, hash }, { replace, preventScrollReset: true });
         }
       };
       startTransition(async () => {
         setSearch(target);
-        tick.current ??= { step, done: address() };
+        tick.current ??= { from, step, done: navigateOnce() };
         if (step === 'push') tick.current.step = step;
         await tick.current.done;
       });
     },
-    [navigate, hash, settled, setSearch],
+    [navigate, hash, setSearch],
   );
 
   const isChanging = search !== settled;

@@ -45,7 +45,9 @@ export function parseChoices(search: URLSearchParams | string, vocabulary: Vocab
 /** The canonical search of an address: '' or `?regio=west-vlaanderen&jaar=2021`. */
 export function printChoices(choices: Choices, vocabulary: Vocabulary): string {
   const settled = settledChoices(choices, vocabulary);
-  const pairs = parameters.flatMap(({ name, print }) => print(settled).map((value) => `${name}=${value}`));
+  const pairs = parameters.flatMap((parameter) =>
+    parameter.print(settled).map((value) => `${parameter.name}=${value}`),
+  );
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
 }
 
@@ -57,10 +59,7 @@ export function correctedSearch(search: string, { parameter, value, nearest }: D
     for (const text of values) {
       const entries = name === parameter ? decodePercent(text).split(',') : [text];
       const isWrong = (entry: string) => name === parameter && (entry.trim() === value || text.trim() === value);
-      corrected.append(
-        name,
-        entries.map((entry) => (isWrong(entry) ? encodeText(nearest ?? '') : entry)).join(','),
-      );
+      corrected.append(name, entries.map((entry) => (isWrong(entry) ? encodeText(nearest ?? '') : entry)).join(','));
     }
   }
   return printChoices(parseChoices(corrected, vocabulary).choices, vocabulary);

@@ -58,5 +58,7 @@ export function nearestYear(typed: string, years: readonly number[]): string | n
   const [first, ...others] = years;
   if (first === undefined) return null;
   const wanted = Number(typed);
-  return String(others.reduce((best, year) => (Math.abs(year - wanted) < Math.abs(best - wanted) ? year : best), first));
+  return String(
+    others.reduce((best, year) => (Math.abs(year - wanted) < Math.abs(best - wanted) ? year : best), first),
+  );
 }

@@ -85,7 +85,7 @@ function listOf<Item>(rules: ListRules<Item>): ValueKind<readonly Item[]> {
       const once = [...new Set(choice)].slice(0, rules.limit);
       return once.length === 0 ? null : once;
     },
-    print: (choice) => [choice.map(rules.print).join(',')],
+    print: (choice) => [choice.map((entry) => rules.print(entry)).join(',')],
   };
 }
 

@@ -1,0 +1,64 @@
+import type { Choices } from '#filters/choices.ts';
+
+export interface GoldenLink {
+  /** The search of an address that somebody may have mailed, printed or put in a slide. */
+  search: string;
+  /** What it must open; everything else is default. */
+  opens: Partial<Choices>;
+}
+
+/**
+ * Links into the poster's package that must work for ever. Append only: a line is never changed or removed, and a link
+ * that is written differently today still opens what it opened when it was given away.
+ */
+export const goldenLinks: readonly GoldenLink[] = [
+  { search: '', opens: {} },
+  { search: '?regio=west-vlaanderen', opens: { regions: ['west-vlaanderen'] } },
+  { search: '?regio=westhoek,west-vlaanderen', opens: { regions: ['westhoek', 'west-vlaanderen'] } },
+  { search: '?regio=west-vlaanderen,westhoek', opens: { regions: ['west-vlaanderen', 'westhoek'] } },
+  { search: '?referentie=geen', opens: { reference: 'geen' } },
+  {
+    search: '?regio=west-vlaanderen&referentie=westhoek',
+    opens: { regions: ['west-vlaanderen'], reference: 'westhoek' },
+  },
+  { search: '?jaar=2021', opens: { years: [2021] } },
+  { search: '?jaar=2022,2021', opens: { years: [2022, 2021] } },
+  { search: '?maat=instroom', opens: { measure: 'instroom' } },
+  { search: '?maat=doorstroom', opens: { measure: 'doorstroom' } },
+  { search: '?maat=uitstroom', opens: { measure: 'uitstroom' } },
+  { search: '?eenheid=aandeel', opens: { unit: 'aandeel' } },
+  { search: '?domein=welzijn', opens: { domains: ['welzijn'] } },
+  { search: '?domein=werk,sociale-economie,onderwijs', opens: { domains: ['werk', 'sociale-economie', 'onderwijs'] } },
+  {
+    search: '?eenheid=aandeel&instrument=wijk-werken,duaal-leren&weergave=tabel',
+    opens: { unit: 'aandeel', instruments: ['wijk-werken', 'duaal-leren'], view: 'tabel' },
+  },
+  { search: '?schaal=log', opens: { scale: 'log' } },
+  { search: '?weergave=tabel', opens: { view: 'tabel' } },
+  { search: '?sorteer=verschil&volgorde=oplopend', opens: { sort: 'verschil', direction: 'oplopend' } },
+  { search: '?sorteer=status&volgorde=aflopend', opens: { sort: 'status', direction: 'aflopend' } },
+  { search: '?taal=en', opens: { language: 'en' } },
+  { search: '?data=fictief', opens: { edition: 'fictief' } },
+  { search: '?data=participatieslang-1.0.0', opens: { edition: 'participatieslang-1.0.0' } },
+  { search: '?zoek=wijk-werken', opens: { search: 'wijk-werken' } },
+  { search: '?zoek=~57ijk~20~26~20co~f6peratie~20~u20ac', opens: { search: 'Wijk & coöperatie €' } },
+  {
+    search:
+      '?regio=west-vlaanderen&jaar=2021&maat=instroom&eenheid=aandeel&domein=werk&instrument=sine&schaal=log&weergave=tabel&sorteer=naam&volgorde=aflopend&taal=en&data=fictief&zoek=n.b~2e',
+    opens: {
+      regions: ['west-vlaanderen'],
+      years: [2021],
+      measure: 'instroom',
+      unit: 'aandeel',
+      domains: ['werk'],
+      instruments: ['sine'],
+      scale: 'log',
+      view: 'tabel',
+      sort: 'naam',
+      direction: 'aflopend',
+      language: 'en',
+      edition: 'fictief',
+      search: 'n.b.',
+    },
+  },
+];
