@@ -53,6 +53,8 @@ export function parseTable(file: string, text: string, columns: readonly string[
       report(line, { kind: 'cell-count', found: row.length, expected: header.length });
       return [];
     }
-    return [{ line, cells: Object.fromEntries(places.map(({ column, index }) => [column, (row[index] ?? '').trim()])) }];
+    return [
+      { line, cells: Object.fromEntries(places.map(({ column, index }) => [column, (row[index] ?? '').trim()])) },
+    ];
   });
 }

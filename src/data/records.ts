@@ -11,7 +11,17 @@ const truths = ['true', 'waar', '1'];
 const contracts = [...truths, 'false', 'onwaar', '0'];
 
 // The message of a check names the kind of cell, so that one table (`cellProblem`) knows what to say about each kind.
-type CellKind = 'text' | 'id' | 'year' | 'trede' | 'count' | 'measure' | 'status' | 'attribution' | 'contract' | 'address';
+type CellKind =
+  | 'text'
+  | 'id'
+  | 'year'
+  | 'trede'
+  | 'count'
+  | 'measure'
+  | 'status'
+  | 'attribution'
+  | 'contract'
+  | 'address';
 const says = (kind: CellKind) => kind;
 
 const text = v.pipe(v.string(), v.nonEmpty(says('text')));

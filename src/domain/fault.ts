@@ -18,6 +18,9 @@ export type CellProblem =
   | { kind: 'not-a-year'; found: string; first: number; last: number }
   | { kind: 'not-an-address'; found: string };
 
+/** What a property of datapackage.json must be. */
+export type PropertyType = 'text' | 'version' | 'day' | 'boolean' | 'list' | 'path' | 'object';
+
 /** What keeps a file from being read at all. */
 export type FileProblem =
   | { kind: 'file-missing' }
@@ -29,7 +32,7 @@ export type FileProblem =
       kind: 'property';
       property: string;
       found: string;
-      expected: 'text' | 'version' | 'day' | 'boolean' | 'list' | 'path';
+      expected: PropertyType;
     }
   | { kind: 'resource-missing'; resource: string }
   | { kind: 'unclosed-quote' }

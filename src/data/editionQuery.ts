@@ -1,0 +1,41 @@
+import { onlineManager, queryOptions } from '@tanstack/react-query';
+import { DataError } from './DataError.ts';
+import { defaultPackage, openEdition } from './openEdition.ts';
+import { readPackage } from './readPackage.ts';
+
+const immutable = {
+  staleTime: Infinity,
+  gcTime: Infinity,
+  networkMode: 'offlineFirst',
+  // Editions are compared by identity; a second copy of the same figures would be another edition.
+  structuralSharing: false,
+} as const;
+
+/** One package, read once. Tried again only when it was unreachable. */
+function packageQuery(name: string, base: string) {
+  const folder = `${base}data/${name}/`;
+  return queryOptions({
+    ...immutable,
+    queryKey: ['package', base, name],
+    queryFn: () => readPackage(name, folder, (path) => fetch(folder + path)),
+    // Known to be offline, React Query would not try again but wait for the network, and a page would never say so.
+    retry: (failures, error) =>
+      error instanceof DataError && error.kind === 'unreachable' && failures < 3 && onlineManager.isOnline(),
+    retryDelay: (failures) => 200 * 2 ** failures,
+  });
+}
+
+/**
+ * The edition that an address asks for (null: the default package), with a notice when it is another one than asked.
+ * `base` is the site's base path, ends in `/`. Fails with a DataError.
+ */
+export function editionQuery(asked: string | null, base: string) {
+  const name = asked ?? defaultPackage;
+  return queryOptions({
+    ...immutable,
+    queryKey: ['edition', base, name],
+    queryFn: ({ client }) => openEdition(name, (wanted) => client.query(packageQuery(wanted, base))),
+    // The packages inside have tried again already.
+    retry: false,
+  });
+}

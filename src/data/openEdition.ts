@@ -1,0 +1,66 @@
+import type { Edition } from '#domain/edition.ts';
+import { DataError } from './DataError.ts';
+import { descriptorFile } from './descriptor.ts';
+
+/** The package that opens when an address names none. */
+export const defaultPackage = 'participatieslang';
+
+/** Why another edition is shown than the address asked for; `asked` and `shown` are names as in an address. */
+export interface EditionNotice {
+  kind: 'edition-gone' | 'edition-unknown';
+  asked: string;
+  shown: string;
+}
+
+/** An edition, and what a reader must be told about which one it is. */
+export interface OpenedEdition {
+  edition: Edition;
+  notice: EditionNotice | null;
+}
+
+const safeName = /^(?!.*\.\.)[a-z0-9][a-z0-9.-]*$/;
+const pinnedName = /^(?<name>.+)-(?<version>\d+\.\d+\.\d+)$/;
+
+/** Name and version that keep an edition findable after the next one is published. */
+export function pinnedEditionName({ name, version }: Edition): string {
+  return pinnedName.test(name) ? name : `${name}-${version}`;
+}
+
+/** A package that is not on the host: nothing at its address, or the page that the host answers with instead. */
+function isAbsent(error: DataError): boolean {
+  return error.faults.some(({ file, kind }) => file === descriptorFile && (kind === 'file-missing' || kind === 'html'));
+}
+
+async function attempt(opening: Promise<Edition>): Promise<Edition | DataError> {
+  try {
+    return await opening;
+  } catch (error) {
+    if (error instanceof DataError && error.kind !== 'unreachable') return error;
+    throw error;
+  }
+}
+
+/**
+ * Opens what an address asks for: a package by name, or an edition by name and version, which is the current package
+ * while it has that version and the folder of that name after. What is gone falls back to the newest edition of its
+ * name, what is unknown to the default package; both with a notice.
+ */
+export async function openEdition(asked: string, open: (name: string) => Promise<Edition>): Promise<OpenedEdition> {
+  const pinned = pinnedName.exec(asked)?.groups;
+  if (safeName.test(asked)) {
+    const current = await attempt(open(pinned?.['name'] ?? asked));
+    const isCurrent =
+      !(current instanceof DataError) && (pinned === undefined || pinned['version'] === current.version);
+    if (isCurrent) return { edition: current, notice: null };
+    // A kept edition opens even when the current one is broken.
+    const kept = pinned === undefined ? current : await attempt(open(asked));
+    if (!(kept instanceof DataError)) return { edition: kept, notice: null };
+    if (!isAbsent(kept)) throw kept;
+    if (!(current instanceof DataError)) {
+      return { edition: current, notice: { kind: 'edition-gone', asked, shown: pinnedEditionName(current) } };
+    }
+    if (!isAbsent(current)) throw current;
+  }
+  const edition = await open(defaultPackage);
+  return { edition, notice: { kind: 'edition-unknown', asked, shown: pinnedEditionName(edition) } };
+}

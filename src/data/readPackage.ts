@@ -1,0 +1,88 @@
+import type { Edition, PackageFile } from '#domain/edition.ts';
+import type { Fault } from '#domain/fault.ts';
+import { DataError } from './DataError.ts';
+import { descriptorFile, parseDescriptor, type PackageDescriptorFile } from './descriptor.ts';
+import { parseRecords, type RecordTable } from './parseRecords.ts';
+import { readText, type FileText, type ReadFile } from './readText.ts';
+import type { RecordOf, ResourceName } from './records.ts';
+import { toModel, type RecordTables } from './toModel.ts';
+import { warningsOf } from './warnings.ts';
+
+function filesOf({ title, resources }: PackageDescriptorFile): readonly PackageFile[] {
+  return Object.freeze([
+    Object.freeze({ name: 'datapackage', path: descriptorFile, title }),
+    ...resources.map(({ name, path, title: shown }) => Object.freeze({ name, path, title: shown ?? name })),
+  ]);
+}
+
+function toDataError(folder: string, faults: readonly Fault[], paths: readonly string[]): DataError {
+  const order = (fault: Fault) => paths.indexOf(fault.file);
+  const sorted = faults.toSorted((one, other) => order(one) - order(other) || (one.line ?? 0) - (other.line ?? 0));
+  const missing = sorted.find((fault) => fault.kind === 'file-missing');
+  return missing === undefined
+    ? new DataError('malformed', folder, sorted)
+    : new DataError('missing', folder + missing.file, sorted);
+}
+
+/**
+ * Reads a whole data package and turns it into an edition, the same way in a browser and on a command line. `name` is the
+ * name of its folder; `folder` is where the files are, ends in `/`. Throws a DataError with every fault of the package;
+ * what does not stop it from being used is in the edition's warnings.
+ */
+export async function readPackage(name: string, folder: string, readFile: ReadFile): Promise<Edition> {
+  const faults: Fault[] = [];
+  const textOf = (file: string, answer: FileText): string | null => {
+    if ('text' in answer) return answer.text;
+    faults.push({ file, line: answer.line, column: null, ...answer.problem });
+    return null;
+  };
+
+  const json = textOf(descriptorFile, await readText(readFile, descriptorFile, folder));
+  const descriptor = json === null ? null : parseDescriptor(json, faults);
+  if (descriptor === null) throw toDataError(folder, faults, [descriptorFile]);
+
+  const read = async <Name extends ResourceName>(
+    resource: Name,
+    { isOptional }: { isOptional: boolean } = { isOptional: false },
+  ): Promise<RecordTable<RecordOf<Name>>> => {
+    const file = descriptor.resources.find((candidate) => candidate.name === resource)?.path;
+    if (file === undefined) {
+      if (!isOptional)
+        faults.push({ file: descriptorFile, line: null, column: null, kind: 'resource-missing', resource });
+      return { file: descriptorFile, rows: [], isWhole: isOptional };
+    }
+    const text = textOf(file, await readText(readFile, file, folder));
+    return text === null ? { file, rows: [], isWhole: false } : parseRecords(resource, file, text, faults);
+  };
+  const [regions, treden, domains, instruments, observations, flows, sources, breaks] = await Promise.all([
+    read('regions'),
+    read('treden'),
+    read('domains'),
+    read('instruments'),
+    read('observations'),
+    read('flows'),
+    read('sources'),
+    read('breaks', { isOptional: true }),
+  ]);
+  const tables: RecordTables = { regions, treden, domains, instruments, observations, flows, sources, breaks };
+  const model = toModel(tables, faults);
+  const files = filesOf(descriptor);
+  if (faults.length > 0)
+    throw toDataError(
+      folder,
+      faults,
+      files.map(({ path }) => path),
+    );
+
+  return Object.freeze({
+    name,
+    title: descriptor.title,
+    version: descriptor.version,
+    created: descriptor.created?.slice(0, 10) ?? null,
+    isFictitious: descriptor.fictitious,
+    ...model,
+    files,
+    warnings: Object.freeze(warningsOf(model.observations, model.flows)),
+    folder,
+  });
+}
