@@ -16,6 +16,6 @@ function markAfterPaint(): () => void {
 export function ChartDrawnMark({ rows }: { rows: readonly unknown[] }): null {
   const area = usePlotArea();
   const isSized = area !== undefined && area.width > 0 && area.height > 0;
-  useEffect(() => (isSized ? markAfterPaint() : undefined), [isSized, rows]);
+  useEffect(() => (isSized && rows.length > 0 ? markAfterPaint() : undefined), [isSized, rows]);
   return null;
 }

@@ -83,7 +83,9 @@ function logTicks({ start, end }: Axis): Tick[] {
   const exponents = Array.from({ length: Math.floor(significant(decades)) + 1 }, (_, index) => first + index);
   if (decades > 2) return exponents.map((exponent, index) => ({ at: powerOfTen(exponent), isMajor: index % 2 === 0 }));
   return exponents
-    .flatMap((exponent) => [1, 2, 5].map((factor) => ({ at: significant(factor * 10 ** exponent), isMajor: factor === 1 })))
+    .flatMap((exponent) =>
+      [1, 2, 5].map((factor) => ({ at: significant(factor * 10 ** exponent), isMajor: factor === 1 })),
+    )
     .filter((tick) => tick.at <= end);
 }
 

@@ -1,0 +1,136 @@
+import { lazy, type ReactNode, Suspense, useId, useMemo, useState } from 'react';
+import type { Figure } from '#domain/figure.ts';
+import { useText } from '#text/TextContext.ts';
+import { axisOf, position, type Quantity, type Scale } from './axis.ts';
+import { BarAxis } from './BarAxis.tsx';
+import styles from './BarPlot.module.css';
+import { BarRow } from './BarRow.tsx';
+import { barSlots, longestAtBarEnd } from './barSlots.ts';
+import type { MarkSymbol } from './domainMarks.ts';
+import { DrawingBoundary } from './DrawingBoundary.tsx';
+import { hasLength, markKind } from './markKind.ts';
+import { useMarkKeyboard } from './useMarkKeyboard.ts';
+
+const BarDrawing = lazy(async () => ({ default: (await import('./BarDrawing.tsx')).BarDrawing }));
+
+export interface BarMark {
+  key: string;
+  label: string;
+  /** A heading stands above this bar where it differs from the one of the bar before. */
+  group?: string;
+  figure: Figure;
+  /** What the bar's length shows: people, or a share of 0-1. Null when that is not known. */
+  extent: number | null;
+  /** As it is written at the bar's end: `1.224`, or `n.b.` */
+  value: string;
+  /** Softer, after the value: `15,2% van 8.048`, or ''. */
+  detail: string;
+  /** Name of a custom property, such as `--domain-werk`. */
+  colour: string;
+  /** A second cue beside colour, in front of the label. */
+  symbol: MarkSymbol | null;
+  /** What a screen reader says of this bar: the words of its row in the table. */
+  spoken: string;
+  /** Where this bar leads, as a path of the router. */
+  href?: string;
+}
+
+export interface BarPlotAxis {
+  scale: Scale;
+  quantity: Quantity;
+  /** A number under the axis. */
+  format: (at: number) => string;
+  /** Other lengths that must fit too, for plots that share an axis. */
+  alsoFits?: readonly number[];
+}
+
+interface BarPlotProps {
+  label: string;
+  marks: readonly BarMark[];
+  axis: BarPlotAxis;
+  referenceLine?: { at: number; label: string } | null;
+}
+
+/**
+ * Horizontal bars. Words and numbers are HTML and stand where they belong before the drawing arrives; the drawing adds
+ * only the bars and the reference line, in a layer that covers the rows exactly, so nothing moves.
+ */
+export function BarPlot({ label, marks, axis: axisProps, referenceLine = null }: BarPlotProps) {
+  const text = useText();
+  const hintId = useId();
+  const [hasFailed, setHasFailed] = useState(false);
+  const { groupProps, markProps } = useMarkKeyboard([marks.length]);
+  const { scale, quantity, format, alsoFits } = axisProps;
+
+  const reference = referenceLine?.at ?? null;
+  const axis = useMemo(() => {
+    const extents = marks.map((mark) => mark.extent ?? 0);
+    return axisOf([...extents, reference ?? 0, ...(alsoFits ?? [])], scale, quantity);
+  }, [marks, reference, alsoFits, scale, quantity]);
+  const slots = useMemo(() => barSlots(marks), [marks]);
+  const bars = useMemo(
+    () =>
+      slots.map(({ key, mark }) => {
+        const kind = mark === null ? 'absent' : markKind(mark.figure, mark.extent);
+        return mark !== null && hasLength(kind)
+          ? { slot: key, extent: mark.extent, colour: mark.colour, isExact: kind === 'exact' }
+          : { slot: key, extent: null, colour: '', isExact: true };
+      }),
+    [slots],
+  );
+
+  const notes: ReactNode[] = [];
+  if (scale === 'log') notes.push(text.figures.frame.logScale);
+  if (hasFailed) notes.push(text.figures.frame.drawingFailed);
+
+  return (
+    <div className={styles.plot}>
+      <div
+        className={styles.bars}
+        role="group"
+        aria-label={label}
+        aria-describedby={hintId}
+        data-lines={longestLabelLine(marks) > 42 ? 'two' : 'one'}
+        style={{ '--slots': slots.length, ...longestAtBarEnd(marks, text.terms.statusShort) }}
+        {...groupProps}
+      >
+        <BarAxis axis={axis} format={format} referenceLine={referenceLine} />
+        {slots.map(({ key, mark, heading, index }, slot) =>
+          mark === null ? (
+            <p key={key} className={styles.group} style={{ '--slot': slot }}>
+              {heading}
+            </p>
+          ) : (
+            <BarRow
+              key={key}
+              mark={mark}
+              slot={slot}
+              at={mark.extent === null ? 0 : position(axis, mark.extent)}
+              isLog={scale === 'log'}
+              markProps={markProps(index)}
+            />
+          ),
+        )}
+        <div className={styles.layer} aria-hidden="true">
+          <DrawingBoundary onFailure={() => setHasFailed(true)}>
+            <Suspense fallback={null}>
+              <BarDrawing bars={bars} axis={axis} reference={reference} />
+            </Suspense>
+          </DrawingBoundary>
+        </div>
+        <p id={hintId} className={styles.hint}>
+          {text.figures.frame.keyboard}
+        </p>
+      </div>
+      {notes.map((note, index) => (
+        <p key={index} className={styles.note}>
+          {note}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function longestLabelLine(marks: readonly BarMark[]): number {
+  return Math.max(0, ...marks.map((mark) => mark.label.length + mark.detail.length));
+}

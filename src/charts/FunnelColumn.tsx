@@ -1,0 +1,91 @@
+import { Fragment, lazy, Suspense, useMemo } from 'react';
+import { useText } from '#text/TextContext.ts';
+import { DrawingBoundary } from './DrawingBoundary.tsx';
+import type { FunnelMark, FunnelSeries } from './FunnelPlot.tsx';
+import styles from './FunnelPlot.module.css';
+import { hasLength, markKind } from './markKind.ts';
+import { MarkValue } from './MarkValue.tsx';
+
+const FunnelDrawing = lazy(async () => ({ default: (await import('./FunnelDrawing.tsx')).FunnelDrawing }));
+
+// Heights in rem, of a band and of what leads to the next one.
+const bandHeight = 3.5;
+const connectorHeight = { words: 3.25, nothing: 2 };
+
+interface FunnelColumnProps {
+  funnel: FunnelSeries;
+  hasWordsBetween: boolean;
+  markProps: (stage: number) => { 'data-mark': string; tabIndex: number; onFocus: () => void };
+  onFailure: () => void;
+}
+
+/** One funnel: the names of its stages, its values on their bands, and the drawing behind them. */
+export function FunnelColumn({ funnel, hasWordsBetween, markProps, onFailure }: FunnelColumnProps) {
+  const { heading, stages, between } = funnel;
+  const connector = hasWordsBetween ? connectorHeight.words : connectorHeight.nothing;
+  const drawn = useMemo(
+    () =>
+      stages.map(({ key, figure, colour, strongColour }) => ({
+        stage: key,
+        extent: figure.count ?? 0,
+        colour,
+        strongColour,
+        isExact: figure.status === 'A',
+        bandShare: bandHeight / (bandHeight + connector),
+      })),
+    [stages, connector],
+  );
+  const largest = Math.max(...drawn.map((stage) => stage.extent));
+  const style = { '--stages': stages.length, '--band': `${bandHeight}rem`, '--connector': `${connector}rem` };
+  return (
+    <div className={styles.funnel} style={style}>
+      <p className={styles.heading}>{heading}</p>
+      {stages.map((stage, index) => (
+        <Fragment key={stage.key}>
+          <p className={styles.name} style={{ '--stage': index }} aria-hidden="true">
+            <strong>{stage.label}</strong>
+            <span className={styles.note}>{stage.note}</span>
+          </p>
+          <Stage stage={stage} index={index} largest={largest} markProps={markProps(index)} />
+          {index < stages.length - 1 && between[index] !== undefined && between[index] !== '' ? (
+            <p className={styles.between} style={{ '--stage': index }}>
+              <span className={styles.chip}>{between[index]}</span>
+            </p>
+          ) : null}
+        </Fragment>
+      ))}
+      <div className={styles.layer} aria-hidden="true">
+        <DrawingBoundary onFailure={onFailure}>
+          <Suspense fallback={null}>
+            <FunnelDrawing stages={drawn} />
+          </Suspense>
+        </DrawingBoundary>
+      </div>
+    </div>
+  );
+}
+
+interface StageProps {
+  stage: FunnelMark;
+  index: number;
+  largest: number;
+  markProps: ReturnType<FunnelColumnProps['markProps']>;
+}
+
+function Stage({ stage, index, largest, markProps }: StageProps) {
+  const text = useText();
+  const { figure, value, spoken, strongColour } = stage;
+  const kind = markKind(figure, figure.count);
+  const share = hasLength(kind) && figure.count !== null ? figure.count / largest : 0;
+  const style = { '--stage': index, '--share': share, '--strong': `var(${strongColour})` };
+  return (
+    <div role="img" aria-label={spoken} className={styles.stage} data-kind={kind} style={style} {...markProps}>
+      <span className={styles.band}>
+        <span className={styles.value} data-length={value.length > 3 ? 'long' : 'short'}>
+          <MarkValue kind={kind}>{value}</MarkValue>
+          {kind === 'uncertain' ? <small>{text.terms.statusShort[figure.status]}</small> : null}
+        </span>
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+import styles from './MarkValue.module.css';
+import type { MarkKind } from './markKind.ts';
+
+/** A value, or in its place the sign for why there is none; each kind looks different without colour too. */
+export function MarkValue({ kind, children }: { kind: MarkKind; children: string }) {
+  return (
+    <span className={styles.value} data-kind={kind}>
+      <span className={styles.words}>{children}</span>
+    </span>
+  );
+}
