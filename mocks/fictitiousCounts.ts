@@ -47,7 +47,7 @@ function isSmall(count: number): boolean {
 }
 
 /** Whole numbers in proportion to the weights that add up to the total (largest remainders, first one first). */
-export function apportioned(total: number, weights: readonly number[]): number[] {
+function apportioned(total: number, weights: readonly number[]): number[] {
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   const exact = weights.map((weight) => (whole === 0 ? 0 : (total * weight) / whole));
   const counts = exact.map(Math.floor);

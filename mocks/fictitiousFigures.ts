@@ -10,9 +10,9 @@ interface Published {
   note: string;
 }
 
-export interface PublishedMove extends Omit<Move, 'count'>, Published {}
+interface PublishedMove extends Omit<Move, 'count'>, Published {}
 
-export interface PublishedMeasure extends Omit<Stock, 'count'>, Published {
+interface PublishedMeasure extends Omit<Stock, 'count'>, Published {
   measure: Measure;
 }
 
