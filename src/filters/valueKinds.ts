@@ -69,17 +69,17 @@ function listOf<Item>(rules: ListRules<Item>): ValueKind<readonly Item[]> {
   return {
     parse(values, vocabulary) {
       const found = new Set<Item>();
-      const dropped: DroppedValue[] = [];
+      const dropped = new Map<string, DroppedValue>();
       for (const raw of decodePercent(firstFilled(values)).split(',')) {
         if (cleanText(raw) === '') continue;
         const entry = rules.find(raw, vocabulary);
         if (entry === null) {
-          const nearest = dropped.length < nearestLimit ? rules.nearest(cleanText(raw), vocabulary) : null;
-          dropped.push(unknown(raw, nearest));
+          const nearest = dropped.size < nearestLimit ? rules.nearest(cleanText(raw), vocabulary) : null;
+          if (!dropped.has(raw.trim())) dropped.set(raw.trim(), unknown(raw, nearest));
         } else if (found.has(entry) || found.size < rules.limit) found.add(entry);
-        else dropped.push({ value: rules.print(entry), nearest: null, reason: 'limit' });
+        else dropped.set(raw.trim(), { value: rules.print(entry), nearest: null, reason: 'limit' });
       }
-      return { choice: found.size === 0 ? null : [...found], dropped };
+      return { choice: found.size === 0 ? null : [...found], dropped: [...dropped.values()] };
     },
     settle(choice) {
       const once = [...new Set(choice)].slice(0, rules.limit);

@@ -1,5 +1,5 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { createMemoryRouter, Link, Outlet, RouterProvider } from 'react-router';
 import { describe, expect, test } from 'vitest';
 import { FiltersProvider } from '#filters/FiltersProvider.tsx';
@@ -25,7 +25,7 @@ async function openAt(address: string) {
   const loader = () => (isHeld ? new Promise((resolve) => waiting.push(() => resolve(null))) : null);
   function Page() {
     const filters = useChoices(vocabulary);
-    useEffect(() => {
+    useLayoutEffect(() => {
       seen.filters = filters;
     });
     return (

@@ -1,1 +1,71 @@
-export const filters = {};
+import { formats } from './formats.ts';
+
+const parameters: Record<string, string> = {
+  regio: 'regio',
+  referentie: 'regio om mee te vergelijken',
+  jaar: 'jaar',
+  maat: 'maat',
+  eenheid: 'eenheid',
+  domein: 'beleidsdomein',
+  instrument: 'instrument',
+  schaal: 'schaal',
+  weergave: 'weergave',
+  sorteer: 'volgorde',
+  volgorde: 'volgorde',
+  taal: 'taal',
+  data: 'cijferreeks',
+};
+
+export const filters = {
+  heading: 'Filters',
+  /** Filters (3) */
+  toggle: (count: number) => (count === 0 ? 'Filters' : `Filters (${count})`),
+  region: 'Regio',
+  reference: 'tegenover',
+  year: 'Jaar',
+  measure: 'Maat',
+  unit: 'Eenheid',
+  domain: 'Beleidsdomein',
+  instrument: 'Instrumenten',
+  scale: 'Schaal',
+  language: 'Taal',
+  units: { aantal: 'aantal', aandeel: 'aandeel' },
+  scales: { lineair: 'lineair', log: 'logaritmisch' },
+  /** Each in its own language. */
+  languages: { nl: 'Nederlands', en: 'English' },
+  noReference: 'geen',
+  noReferencePossible: (region: string) => `${region} is hier geen deel van een grotere regio.`,
+  /** alle (4) */
+  all: (count: number) => `alle (${count})`,
+  allDomains: 'alle beleidsdomeinen',
+  /** 3 van 12 */
+  chosenInstruments: (count: number, limit: number) => `${count} van hoogstens ${limit}`,
+  searchInstrument: 'Zoek een instrument',
+  noInstrumentFound: (typed: string) => `Geen instrument met ‘${typed}’ in de naam.`,
+  instrumentLimitReached: (limit: number) =>
+    `U hebt er ${limit} gekozen, meer past niet in één vergelijking. Vink er eerst een uit.`,
+  dropped: {
+    title: 'Niet alles in deze link is bekend',
+    rest: 'De rest van de link staat aan.',
+    unknown: (parameter: string, value: string) =>
+      `‘${value}’ kennen we niet als ${parameters[parameter] ?? parameter}.`,
+    limit: (value: string) => `‘${value}’ is weggelaten: er passen niet meer instrumenten in één vergelijking.`,
+    more: (count: number) =>
+      count === 1 ? 'En nog 1 andere waarde.' : `En nog ${formats.count(count)} andere waarden.`,
+    accept: (nearest: string) => `Toon ${nearest}`,
+    dismiss: 'Sluit deze melding',
+  },
+  words: {
+    region: (names: readonly string[]) => `Regio: ${formats.list(names)}`,
+    reference: (name: string) => `tegenover ${name}`,
+    noReference: 'zonder vergelijking',
+    year: (years: readonly string[]) => `Jaar: ${formats.list(years)}`,
+    measure: (measure: string) => `Maat: ${measure}`,
+    unit: (unit: string) => `Eenheid: ${unit}`,
+    domains: (names: readonly string[]) => `Beleidsdomein: ${formats.list(names)}`,
+    allDomains: 'alle beleidsdomeinen',
+    instruments: (names: readonly string[]) => `Instrumenten: ${formats.list(names)}`,
+    logScale: 'logaritmische schaal',
+    search: (typed: string) => `Zoekwoord: ‘${typed}’`,
+  },
+};

@@ -230,8 +230,9 @@ describe(parseChoices, () => {
   });
 
   test('reads an address of a hundred thousand characters in time', () => {
-    const { dropped } = parseChoices(`?regio=${' '.repeat(50_000)}x&jaar=${'9,'.repeat(25_000)}`, vocabulary);
-    expect(dropped).toHaveLength(25_001);
+    const years = Array.from({ length: 10_000 }, (_, index) => index + 10_000).join(',');
+    const { dropped } = parseChoices(`?regio=${' '.repeat(50_000)}x&jaar=${years}`, vocabulary);
+    expect(dropped).toHaveLength(10_001);
   });
 });
 
