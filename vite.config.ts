@@ -1,8 +1,22 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { chunkReport } from './scripts/build/chunkReport.ts';
+import { contentSecurityPolicy } from './scripts/build/contentSecurityPolicy.ts';
+import { fictitiousData } from './scripts/build/fictitiousData.ts';
+import { missingData } from './scripts/build/missingData.ts';
+import { mockWorker } from './scripts/build/mockWorker.ts';
+import { pageFiles } from './scripts/build/pageFiles.ts';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [
+    react(),
+    contentSecurityPolicy(),
+    fictitiousData(),
+    missingData(),
+    mockWorker(),
+    pageFiles(),
+    chunkReport(),
+  ],
   build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   test: {
     projects: [

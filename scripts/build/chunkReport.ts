@@ -1,0 +1,31 @@
+import { gzipSync } from 'node:zlib';
+import type { Plugin } from 'vite';
+import { type ReportedChunk } from '../sizeBudget.ts';
+import { ChunkGraph, holdsModule } from './chunkGraph.ts';
+
+/** Where the report lies in the build folder; a folder with a dot is not served. */
+export const chunkReportFile = '.vite/chunks.json';
+
+/** Writes down what each chunk of the build is and weighs, for the size budget. */
+export function chunkReport(): Plugin {
+  return {
+    name: 'participatieslang:chunk-report',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle(_options, bundle) {
+      const graph = new ChunkGraph(bundle);
+      const shell = graph.shell();
+      const chunks = graph.all().map((chunk): ReportedChunk => ({
+        file: chunk.fileName,
+        isShell: shell.includes(chunk),
+        hasCharts: holdsModule(chunk, '/node_modules/recharts/'),
+        importedBy: graph
+          .all()
+          .filter((other) => [...other.imports, ...other.dynamicImports].includes(chunk.fileName))
+          .map((other) => other.fileName),
+        bytes: gzipSync(chunk.code, { level: 9 }).length,
+      }));
+      this.emitFile({ type: 'asset', fileName: chunkReportFile, source: JSON.stringify(chunks, null, 2) });
+    },
+  };
+}

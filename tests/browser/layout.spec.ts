@@ -1,0 +1,42 @@
+import { layoutShift, overflowingParts } from '../support/layout.ts';
+import { expect, test } from '../support/page.ts';
+import { openPage, pageKinds, productPages } from '../support/pages.ts';
+import { printToPdf, showAsPrinted } from '../support/print.ts';
+
+for (const page of productPages) {
+  test(`${page.address} fits a window of 320 px, with nothing cut off`, async ({ page: window }) => {
+    await window.setViewportSize({ width: 320, height: 640 });
+    await openPage(window, page);
+    expect(await overflowingParts(window)).toEqual([]);
+  });
+
+  test(`${page.address} fits when text is twice as large`, async ({ page: window }) => {
+    await openPage(window, page);
+    await window.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect(await overflowingParts(window)).toEqual([]);
+  });
+
+  test(`${page.address} fits on paper, with nothing cut off`, async ({ page: window }) => {
+    await openPage(window, page);
+    const { sheets } = await printToPdf(window);
+    expect(sheets).toBeGreaterThan(0);
+    await showAsPrinted(window);
+    expect(await overflowingParts(window)).toEqual([]);
+  });
+}
+
+for (const page of pageKinds) {
+  test(`nothing moves on ${page.address} when its parts arrive late`, async ({ page: window }) => {
+    const session = await window.context().newCDPSession(window);
+    await session.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 100,
+      downloadThroughput: 400_000,
+      uploadThroughput: 400_000,
+    });
+    await openPage(window, page);
+    expect(await layoutShift(window)).toBeLessThan(0.02);
+  });
+}
