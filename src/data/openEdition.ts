@@ -48,7 +48,8 @@ async function attempt(opening: Promise<Edition>): Promise<Edition | DataError> 
 export async function openEdition(asked: string, open: (name: string) => Promise<Edition>): Promise<OpenedEdition> {
   const pinned = pinnedName.exec(asked)?.groups;
   if (safeName.test(asked)) {
-    const current = await attempt(open(pinned?.['name'] ?? asked));
+    const currentName = pinned?.['name'] ?? asked;
+    const current = await attempt(open(currentName));
     const isCurrent =
       !(current instanceof DataError) && (pinned === undefined || pinned['version'] === current.version);
     if (isCurrent) return { edition: current, notice: null };
@@ -59,7 +60,7 @@ export async function openEdition(asked: string, open: (name: string) => Promise
     if (!(current instanceof DataError)) {
       return { edition: current, notice: { kind: 'edition-gone', asked, shown: pinnedEditionName(current) } };
     }
-    if (!isAbsent(current)) throw current;
+    if (!isAbsent(current) || currentName === defaultPackage) throw current;
   }
   const edition = await open(defaultPackage);
   return { edition, notice: { kind: 'edition-unknown', asked, shown: pinnedEditionName(edition) } };

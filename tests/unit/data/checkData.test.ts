@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { smallFilesWith } from '../../support/smallPackage.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'pakket-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function checkData(...parameters: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'scripts/checkData.ts', ...parameters],
+    {
+      encoding: 'utf8',
+    },
+  );
+  return { status, stdout, stderr };
+}
+
+describe('npm run check:data', { timeout: 30_000 }, () => {
+  test('sums up the poster’s package and its warnings, and exits with 0', () => {
+    const { status, stdout } = checkData();
+    expect(stdout).toContain('Participatieslang 2021 Westhoek, versie 1.0.0: in orde.');
+    expect(stdout).toContain(
+      '2 regio’s, 11 werkvormen, 28 cijfers, 7 doorstroomcijfers, 3 bronnen en de jaren 2021, 2022 en 2023.',
+    );
+    expect(stdout).toContain('3 opmerkingen (geen fout)');
+    expect(stdout).toContain('+721');
+    expect(stdout).toContain('+136');
+    expect(status).toBe(0);
+  });
+
+  test('prints every fault of a broken package, and exits with 1', () => {
+    const files = smallFilesWith('observations.csv', 2, '2021,provincie,4,,deelnemers,1.201,a,sure,poster,');
+    for (const [path, content] of Object.entries(files)) writeFileSync(join(folder, path), content);
+    const { status, stdout, stderr } = checkData(folder);
+    expect(stderr).toContain('2 fouten');
+    expect(stderr).toContain(
+      'observations.csv, regel 2, kolom value: “1.201” is niet als geheel getal geschreven. Schrijf 1201.',
+    );
+    expect(stderr).toContain('observations.csv, regel 2, kolom status: “a” kan hier niet.');
+    expect(stdout).toBe('');
+    expect(status).toBe(1);
+  });
+
+  test('says that a folder is not there, and exits with 1', () => {
+    const { status, stderr } = checkData('geen/map');
+    expect(stderr).toBe('De map geen/map bestaat niet. Gebruik: npm run check:data [map]\n');
+    expect(status).toBe(1);
+  });
+});

@@ -1,0 +1,97 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { recordSchemas } from '#data/records.ts';
+import { readPackage } from '#data/readPackage.ts';
+import type { Observation } from '#domain/edition.ts';
+import { nl } from '#text/nl.ts';
+import { folderReader } from '../../../scripts/folderReader.ts';
+
+const folder = 'public/data/participatieslang/';
+const edition = await readPackage('participatieslang', folder, folderReader(folder));
+
+interface Descriptor {
+  resources: { name: string; path: string; schema: { fields: { name: string }[] } }[];
+}
+const descriptor = JSON.parse(readFileSync(`${folder}datapackage.json`, 'utf8')) as Descriptor;
+
+function countsOf(region: string, of: (observation: Observation) => boolean): (number | null)[] {
+  return edition.observations
+    .filter((observation) => observation.region.id === region && of(observation))
+    .map(({ figure }) => figure.count);
+}
+
+const isTotal = ({ instrument }: Observation) => instrument === null;
+const isPart = ({ instrument }: Observation) => instrument !== null;
+
+describe('the package of the poster', () => {
+  test('has the published totals of rungs 5, 4 and 3', () => {
+    expect(countsOf('west-vlaanderen', isTotal)).toEqual([38_797, 9_855, 1_143]);
+    expect(countsOf('westhoek', isTotal)).toEqual([6_072, 1_501, 145]);
+  });
+
+  test('has every part in the order of the poster, and n.b. where the poster has it', () => {
+    expect(countsOf('west-vlaanderen', isPart)).toEqual([
+      32_097, 5_950, 1_201, 270, 8_048, 106, 582, 823, 296, 376, 767,
+    ]);
+    expect(countsOf('westhoek', isPart)).toEqual([4_711, 1_248, 227, 22, 1_224, null, 77, 168, 32, 85, 60]);
+  });
+
+  test('has one year, one measure and one source for all of them', () => {
+    const kinds = edition.observations.map(({ year, measure, source }) => `${year} ${measure} ${source.id}`);
+    expect([...new Set(kinds)]).toEqual(['2021 deelnemers participatieslang-2021']);
+  });
+
+  test('has the flows that somebody published, and no other', () => {
+    const flows = edition.flows.map(({ year, region, from, to, figure, coverage }) =>
+      [year, region.id, from?.number, to?.number, figure.count, coverage].join(' ').trim(),
+    );
+    expect(flows).toEqual([
+      '2021 west-vlaanderen 3 4 296',
+      '2021 westhoek 3 4 32',
+      '2022 west-vlaanderen 3 4 874 leden van 4Werk (24 maatwerkbedrijven)',
+      '2022 west-vlaanderen 4 5 336 leden van 4Werk (24 maatwerkbedrijven)',
+      '2022 west-vlaanderen 5 6 81 leden van 4Werk (24 maatwerkbedrijven)',
+      '2023 west-vlaanderen 5 6 51 leden van 4Werk (24 maatwerkbedrijven)',
+      '2023 west-vlaanderen 5 5 43 leden van 4Werk (24 maatwerkbedrijven)',
+    ]);
+    expect(edition.flows.map(({ note }) => note)).not.toContain('');
+  });
+
+  test('warns of what does not add up on rung 5 and of the part that is missing', () => {
+    expect(edition.warnings.map(nl.faults.describeWarning)).toEqual([
+      'Trede 5, deelnemers: voor West-Vlaanderen (2021) is het gepubliceerde totaal 38.797 en zijn de delen samen 39.518 (verschil +721).',
+      'Trede 5, deelnemers: voor Westhoek (2021) is het gepubliceerde totaal 6.072 en zijn de delen samen 6.208 (verschil +136).',
+      'Activiteitencoöperatie, deelnemers: het cijfer voor Westhoek (2021) is niet beschikbaar.',
+    ]);
+  });
+
+  test('gives the poster no address that it does not have', () => {
+    expect(edition.sources.map(({ id, address }) => [id, address?.split('/')[2] ?? null])).toEqual([
+      ['participatieslang-2021', null],
+      ['4werk-2022', 'www.made-in.be'],
+      ['4werk-2023', 'www.made-in.be'],
+    ]);
+  });
+
+  test('is not marked as invented', () => {
+    expect(edition.isFictitious).toBe(false);
+  });
+
+  test('describes to other tools exactly the columns that the door reads and the files have', () => {
+    const described = descriptor.resources.map(({ name, schema }) => [name, schema.fields.map((field) => field.name)]);
+    const { breaks, ...used } = recordSchemas;
+    expect(Object.keys(breaks.entries)).toContain('note');
+    expect(described).toEqual(Object.entries(used).map(([name, { entries }]) => [name, Object.keys(entries)]));
+    const headers = descriptor.resources.map(({ name, path }) => [
+      name,
+      readFileSync(folder + path, 'utf8')
+        .split('\n')[0]
+        ?.split(','),
+    ]);
+    expect(headers).toEqual(described);
+  });
+
+  test('offers every file of its folder for downloading', () => {
+    expect(edition.files.map(({ path }) => path).toSorted()).toEqual(readdirSync(folder).toSorted());
+  });
+});
