@@ -6,7 +6,7 @@ import { descriptorFile } from './descriptor.ts';
 export const defaultPackage = 'participatieslang';
 
 /** Why another edition is shown than the address asked for; `asked` and `shown` are names as in an address. */
-export interface EditionNotice {
+interface EditionNotice {
   kind: 'edition-gone' | 'edition-unknown';
   asked: string;
   shown: string;
@@ -22,7 +22,7 @@ const safeName = /^(?!.*\.\.)[a-z0-9][a-z0-9.-]*$/;
 const pinnedName = /^(?<name>.+)-(?<version>\d+\.\d+\.\d+)$/;
 
 /** Name and version that keep an edition findable after the next one is published. */
-export function pinnedEditionName({ name, version }: Edition): string {
+function pinnedEditionName({ name, version }: Edition): string {
   return pinnedName.test(name) ? name : `${name}-${version}`;
 }
 

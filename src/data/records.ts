@@ -99,7 +99,6 @@ export type InstrumentRecord = RecordOf<'instruments'>;
 export type ObservationRecord = RecordOf<'observations'>;
 export type FlowRecord = RecordOf<'flows'>;
 export type BreakRecord = RecordOf<'breaks'>;
-export type SourceRecord = RecordOf<'sources'>;
 
 /** What is wrong with a cell that its schema refused; `kind` is the message of the schema. */
 export function cellProblem(kind: string, found: string): CellProblem {

@@ -42,7 +42,7 @@ export type FileProblem =
   | { kind: 'column-repeated' };
 
 /** What only the whole package can tell: `row` is the line of the other row that it is about. */
-export type PackageProblem =
+type PackageProblem =
   | { kind: 'no-rows' }
   | { kind: 'unknown-id'; found: string; table: string; expected: readonly string[] }
   | { kind: 'duplicate'; found: string; row: number }
