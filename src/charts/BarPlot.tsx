@@ -4,8 +4,9 @@ import { useText } from '#text/TextContext.ts';
 import { axisOf, position, type Quantity, type Scale } from './axis.ts';
 import { BarAxis } from './BarAxis.tsx';
 import styles from './BarPlot.module.css';
+import { barRoom } from './barRoom.ts';
 import { BarRow } from './BarRow.tsx';
-import { barSlots, longestAtBarEnd } from './barSlots.ts';
+import { barSlots } from './barSlots.ts';
 import type { MarkSymbol } from './domainMarks.ts';
 import { DrawingBoundary } from './DrawingBoundary.tsx';
 import { hasLength, markKind } from './markKind.ts';
@@ -40,8 +41,6 @@ export interface BarPlotAxis {
   quantity: Quantity;
   /** A number under the axis. */
   format: (at: number) => string;
-  /** Other lengths that must fit too, for plots that share an axis. */
-  alsoFits?: readonly number[];
 }
 
 interface BarPlotProps {
@@ -60,13 +59,13 @@ export function BarPlot({ label, marks, axis: axisProps, referenceLine = null }:
   const hintId = useId();
   const [hasFailed, setHasFailed] = useState(false);
   const { groupProps, markProps } = useMarkKeyboard([marks.length]);
-  const { scale, quantity, format, alsoFits } = axisProps;
+  const { scale, quantity, format } = axisProps;
 
   const reference = referenceLine?.at ?? null;
   const axis = useMemo(() => {
     const extents = marks.map((mark) => mark.extent ?? 0);
-    return axisOf([...extents, reference ?? 0, ...(alsoFits ?? [])], scale, quantity);
-  }, [marks, reference, alsoFits, scale, quantity]);
+    return axisOf([...extents, reference ?? 0], scale, quantity);
+  }, [marks, reference, scale, quantity]);
   const slots = useMemo(() => barSlots(marks), [marks]);
   const bars = useMemo(
     () =>
@@ -79,6 +78,18 @@ export function BarPlot({ label, marks, axis: axisProps, referenceLine = null }:
     [slots],
   );
 
+  const room = useMemo(() => {
+    const bars = marks.filter((mark) => hasLength(markKind(mark.figure, mark.extent)));
+    return barRoom(
+      bars.map(({ figure, extent, value, detail }) => ({
+        at: position(axis, extent ?? 0),
+        value,
+        status: text.terms.statusShort[figure.status],
+        detail,
+      })),
+    );
+  }, [marks, axis, text]);
+
   const notes: ReactNode[] = [];
   if (scale === 'log') notes.push(text.figures.frame.logScale);
   if (hasFailed) notes.push(text.figures.frame.drawingFailed);
@@ -90,8 +101,7 @@ export function BarPlot({ label, marks, axis: axisProps, referenceLine = null }:
         role="group"
         aria-label={label}
         aria-describedby={hintId}
-        data-lines={longestLabelLine(marks) > 42 ? 'two' : 'one'}
-        style={{ '--slots': slots.length, ...longestAtBarEnd(marks, text.terms.statusShort) }}
+        style={{ '--slots': slots.length, ...room, ...labelLines(marks) }}
         {...groupProps}
       >
         <BarAxis axis={axis} format={format} referenceLine={referenceLine} />
@@ -131,6 +141,11 @@ export function BarPlot({ label, marks, axis: axisProps, referenceLine = null }:
   );
 }
 
-function longestLabelLine(marks: readonly BarMark[]): number {
-  return Math.max(0, ...marks.map((mark) => mark.label.length + mark.detail.length));
+// How many lines the words above a bar need: label beside detail, and, in the narrowest plots, detail under label.
+function labelLines(marks: readonly BarMark[]) {
+  const longest = (lengths: number[]) => Math.max(0, ...lengths);
+  const label = longest(marks.map((mark) => mark.label.length));
+  const detail = longest(marks.map((mark) => mark.detail.length));
+  const beside = longest(marks.map((mark) => mark.label.length + mark.detail.length));
+  return { '--lines': beside > 42 ? 2 : 1, '--lines-tiny': (label > 30 ? 2 : 1) + (detail > 0 ? 1 : 0) };
 }

@@ -24,11 +24,11 @@ export function BarRow({ mark, slot, at, isLog, markProps }: BarRowProps) {
   const style = { '--slot': slot, '--at': at, '--colour': `var(${mark.colour})` };
   const words = (
     <>
-      <span className={styles.label}>
+      <span className={styles.label} aria-hidden="true">
         <span className={styles.labelText}>{mark.label}</span>
         {mark.symbol === null ? null : <DomainSymbol symbol={mark.symbol} colour={mark.colour} />}
       </span>
-      <span className={styles.cell}>
+      <span className={styles.cell} aria-hidden="true">
         <span className={styles.end}>
           <span className={styles.value} data-kind={kind}>
             <MarkValue kind={kind}>{mark.value}</MarkValue>
@@ -44,7 +44,8 @@ export function BarRow({ mark, slot, at, isLog, markProps }: BarRowProps) {
       {words}
     </div>
   ) : (
-    <Link to={mark.href} aria-label={mark.spoken} className={styles.row} style={style} {...markProps}>
+    <Link to={mark.href} className={styles.row} style={style} {...markProps}>
+      <span className="visually-hidden">{mark.spoken}</span>
       {words}
     </Link>
   );

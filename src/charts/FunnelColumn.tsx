@@ -9,8 +9,8 @@ import { MarkValue } from './MarkValue.tsx';
 const FunnelDrawing = lazy(async () => ({ default: (await import('./FunnelDrawing.tsx')).FunnelDrawing }));
 
 // Heights in rem, of a band and of what leads to the next one.
-const bandHeight = 3.5;
-const connectorHeight = { words: 3.25, nothing: 2 };
+const bandHeight = 4;
+const connectorHeight = { words: 3.5, nothing: 2.25 };
 
 interface FunnelColumnProps {
   funnel: FunnelSeries;
@@ -81,7 +81,7 @@ function Stage({ stage, index, largest, markProps }: StageProps) {
   return (
     <div role="img" aria-label={spoken} className={styles.stage} data-kind={kind} style={style} {...markProps}>
       <span className={styles.band}>
-        <span className={styles.value} data-length={value.length > 3 ? 'long' : 'short'}>
+        <span className={styles.value} data-length={value.length > 3 ? 'long' : value.length}>
           <MarkValue kind={kind}>{value}</MarkValue>
           {kind === 'uncertain' ? <small>{text.terms.statusShort[figure.status]}</small> : null}
         </span>

@@ -1,6 +1,4 @@
-import type { ObservationStatus } from '#domain/figure.ts';
 import type { BarMark } from './BarPlot.tsx';
-import { hasLength, markKind } from './markKind.ts';
 
 /** One of the equally high places that the bars and the headings of their groups take, from top to bottom. */
 export type BarSlot =
@@ -16,15 +14,4 @@ export function barSlots(marks: readonly BarMark[]): BarSlot[] {
       ? [{ key: `group-${mark.key}`, mark: null, index: null, heading: mark.group ?? '' }, slot]
       : [slot];
   });
-}
-
-/** How many characters have to fit at the end of the longest bars: their values (with the word for their status) and details. */
-export function longestAtBarEnd(marks: readonly BarMark[], statusShort: Record<ObservationStatus, string>) {
-  const bars = marks.filter((mark) => hasLength(markKind(mark.figure, mark.extent)));
-  const statusWord = ({ figure }: BarMark) => (figure.status === 'absent' ? '' : statusShort[figure.status]);
-  return {
-    '--value-length': Math.max(0, ...bars.map((mark) => mark.value.length)),
-    '--status-length': Math.max(0, ...bars.map((mark) => statusWord(mark).length)),
-    '--detail-length': Math.max(0, ...bars.map((mark) => mark.detail.length)),
-  };
 }

@@ -79,3 +79,18 @@ export function defaultFlowView(edition: Edition, region: Region): FlowView | nu
   });
   return views.filter((view) => view.steps > 0).sort((a, b) => b.steps - a.steps || b.year - a.year)[0] ?? null;
 }
+
+/** The years in which the region has a rung's total of this measure, newest first. */
+export function yearsWithTotals(edition: Edition, region: Region, measure: Measure): number[] {
+  const years = edition.observations
+    .filter(
+      (observation) =>
+        observation.region === region &&
+        observation.measure === measure &&
+        observation.instrument === null &&
+        observation.trede !== null &&
+        isKnown(observation.figure),
+    )
+    .map((observation) => observation.year);
+  return [...new Set(years)].sort((a, b) => b - a);
+}

@@ -43,13 +43,16 @@ function toStep(flows: readonly [Flow, ...Flow[]]): FlowStep {
     const flow = total ?? first;
     return { from: flow.from, to: flow.to, figure: flow.figure, missingParts: 0, flows: [flow] };
   }
-  const sum = sumOf(flows.map((flow) => flow.figure));
+  // The same people are counted at the instrument they leave and at the one they enter: one side is the whole step.
+  const [entered = first, ...more] = flows.filter((flow) => flow.instrument?.trede === flow.to);
+  const parts: [Flow, ...Flow[]] = entered.instrument?.trede === entered.to ? [entered, ...more] : [...flows];
+  const sum = sumOf(parts.map((flow) => flow.figure));
   return {
     from: first.from,
     to: first.to,
     figure: sum === null ? first.figure : { status: 'A', count: sum.count },
-    missingParts: sum?.missing ?? flows.length,
-    flows,
+    missingParts: sum?.missing ?? parts.length,
+    flows: parts,
   };
 }
 
@@ -132,4 +135,28 @@ export function stepsPerYear(edition: Edition, region: Region): YearOfSteps[] {
   const flows = edition.flows.filter((flow) => flow.region === region);
   const years = [...new Set(flows.map((flow) => flow.year))].toSorted((one, other) => one - other);
   return years.map((year) => ({ year, steps: flowSteps(flows.filter((flow) => flow.year === year)) }));
+}
+
+/**
+ * Who went up in one region and year, per instrument of these policy domains (null: all), largest first. Instruments are
+ * those that people left; where a package names only those that they entered, those.
+ */
+export function flowsOfInstruments(
+  edition: Edition,
+  scope: { region: Region; year: number; domains: readonly string[] | null },
+): (Flow & { instrument: Instrument })[] {
+  const through = edition.flows.flatMap((flow) => {
+    const { instrument } = flow;
+    return instrument !== null &&
+      isUpward(flow) &&
+      flow.region === scope.region &&
+      flow.year === scope.year &&
+      (scope.domains === null || scope.domains.includes(instrument.domain.id))
+      ? { ...flow, instrument }
+      : [];
+  });
+  const left = through.filter((flow) => flow.instrument.trede === flow.from);
+  return (left.length > 0 ? left : through).toSorted(
+    (one, other) => (other.figure.count ?? -1) - (one.figure.count ?? -1),
+  );
 }

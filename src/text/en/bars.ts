@@ -23,7 +23,6 @@ export const bars: Text['bars'] = {
   sumOfParts: 'Sum of the parts',
   publishedTotal: 'Published total',
   likelyShort: 'likely',
-  logNote: 'Logarithmic scale: each step to the right is ten times as many. So the length of a bar is not a count.',
   countSentence: (largest, largestCount, smallest, smallestCount, region) =>
     smallest === null
       ? `In ${region}: **${largest}** with ${largestCount}.`

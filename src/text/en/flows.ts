@@ -12,7 +12,6 @@ export const flows: Text['flows'] = {
   notOneCohort: 'The steps are counts of one year, not the same people followed over time (no cohort).',
   coverage: (coverage) => `Counted are only: ${coverage}.`,
   neverDivided: 'These counts are not divided by the participants on the poster: that is another count.',
-  ownScale: 'Each funnel has its own scale: a width is relative to its own first level.',
   participantsStage: (number) => `Rung ${number}`,
   participantsStageNote: (name) => name,
   stepStage: (from, to) =>
@@ -41,10 +40,8 @@ export const flows: Text['flows'] = {
   twoCounts: 'These are two counts of one year, not a cohort.',
   widening: 'A later level is larger than the one before: that is how it was counted and how it is drawn.',
   stepsTitle: 'Inflow and throughput per step and year',
-  stepsSentence: (first, last, count) =>
-    first === last
-      ? `In ${first}, ${count === 1 ? '1 step is' : `${count} steps are`} known.`
-      : `Between ${first} and ${last}, ${count === 1 ? '1 step is' : `${count} steps are`} known.`,
+  stepsSentence: (region, first, last, count) =>
+    `Of ${region}, ${count === 1 ? 'one figure is' : `${count} figures are`} known, ${first === last ? `in ${first}` : `between ${first} and ${last}`}.`,
   stepGroup: (from, to) =>
     from === null
       ? `From outside the ladder to rung ${to}: inflow`

@@ -3,8 +3,8 @@ import { formats } from './formats.ts';
 
 export const observations: Text['observations'] = {
   heading: 'Data',
-  lead: (observations, flows, title, version) =>
-    `Every figure of ${title} (version ${version}): ${formats.count(observations)} observations and ${formats.count(flows)} flows, each with status, attribution and source.`,
+  lead: (observationCount, flowCount, title, version) =>
+    `Every figure of ${title} (version ${version}): ${formats.count(observationCount)} observations and ${formats.count(flowCount)} flows, each with status, attribution and source.`,
   tableTitle: 'All observations',
   flowsTitle: 'All flows',
   shown: (shown, total) =>

@@ -6,6 +6,8 @@ export const terms: Text['terms'] = {
   Trede: (number) => `Rung ${number}`,
   treden: (numbers) => (numbers.length === 1 ? `rung ${numbers[0]}` : `rungs ${formats.list(numbers.map(String))}`),
   measure: { deelnemers: 'participants', instroom: 'inflow', doorstroom: 'throughput', uitstroom: 'outflow' },
+  /** At the beginning of a sentence. */
+  Measure: { deelnemers: 'Participants', instroom: 'Inflow', doorstroom: 'Throughput', uitstroom: 'Outflow' },
   status: {
     A: 'normal',
     E: 'estimated',

@@ -27,8 +27,6 @@ export const bars = {
   sumOfParts: 'Som van de delen',
   publishedTotal: 'Gepubliceerd totaal',
   likelyShort: 'waarschijnlijk',
-  logNote:
-    'Logaritmische schaal: elke stap naar rechts is tien keer zoveel. De lengte van een balk is dus geen aantal.',
   countSentence: (
     largest: string,
     largestCount: string,

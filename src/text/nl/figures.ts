@@ -3,7 +3,7 @@ export const figures = {
     view: 'Weergave',
     chart: 'Grafiek',
     table: 'Tabel',
-    source: (count: number) => (count === 1 ? 'Bron' : 'Bronnen'),
+    source: (count: number): string => (count === 1 ? 'Bron' : 'Bronnen'),
     caveats: 'Kanttekeningen',
     domains: 'Beleidsdomeinen',
     keyboard:

@@ -12,7 +12,6 @@ export const flows = {
   notOneCohort: 'De stappen zijn tellingen van één jaar, niet dezelfde mensen die gevolgd werden (geen cohort).',
   coverage: (coverage: string) => `Geteld zijn alleen ${coverage}.`,
   neverDivided: 'Deze aantallen worden niet gedeeld door de deelnemers op de poster: dat is een andere telling.',
-  ownScale: 'Elke trechter heeft een eigen schaal: de breedte geldt tegenover zijn eigen eerste niveau.',
   participantsStage: (number: TredeNumber) => `Trede ${number}`,
   participantsStageNote: (name: string) => name,
   stepStage: (from: number | null, to: number | null) =>
@@ -42,10 +41,8 @@ export const flows = {
   twoCounts: 'Het zijn twee tellingen van één jaar, geen cohort.',
   widening: 'Een later niveau is hier groter dan het vorige: dat is zo geteld en zo getekend.',
   stepsTitle: 'Instroom en doorstroom per stap en jaar',
-  stepsSentence: (first: number, last: number, count: number) =>
-    first === last
-      ? `In ${first} ${count === 1 ? 'is 1 stap' : `zijn ${count} stappen`} bekend.`
-      : `Tussen ${first} en ${last} ${count === 1 ? 'is 1 stap' : `zijn ${count} stappen`} bekend.`,
+  stepsSentence: (region: string, first: number, last: number, count: number) =>
+    `Van ${region} ${count === 1 ? 'is één cijfer' : `zijn ${count} cijfers`} bekend, ${first === last ? `in ${first}` : `tussen ${first} en ${last}`}.`,
   stepGroup: (from: number | null, to: number | null) =>
     from === null
       ? `Van buiten de ladder naar trede ${to}: instroom`

@@ -2,8 +2,8 @@ import { formats } from './formats.ts';
 
 export const observations = {
   heading: 'Gegevens',
-  lead: (observations: number, flows: number, title: string, version: string) =>
-    `Elk cijfer van ${title} (versie ${version}): ${formats.count(observations)} waarnemingen en ${formats.count(flows)} stromen, elk met status, toewijzing en bron.`,
+  lead: (observationCount: number, flowCount: number, title: string, version: string) =>
+    `Elk cijfer van ${title} (versie ${version}): ${formats.count(observationCount)} waarnemingen en ${formats.count(flowCount)} stromen, elk met status, toewijzing en bron.`,
   tableTitle: 'Alle waarnemingen',
   flowsTitle: 'Alle stromen',
   shown: (shown: number, total: number) =>

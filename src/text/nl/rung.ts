@@ -18,13 +18,13 @@ export const rung = {
   previous: (number: TredeNumber, name: string) => `Trede lager: ${number}, ${name}`,
   next: (number: TredeNumber, name: string) => `Trede hoger: ${number}, ${name}`,
   heading: (number: TredeNumber, name: string) => `Trede ${number}: ${name}`,
-  contract: (hasContract: boolean) =>
+  contract: (hasContract: boolean): string =>
     hasContract ? 'Tewerkstellingsplaats: met arbeidsovereenkomst' : 'Participatieplaats: zonder arbeidsovereenkomst',
   total: (region: string, year: number, counted: string) => `${region} telde in ${year} **${counted}** op deze trede`,
   totalShare: (share: number, whole: number, reference: string) =>
     `, **${formats.share(share)}** van de ${formats.count(whole)} in ${reference}`,
   statusOnly: (region: string, year: number, status: string) => `Voor ${region} in ${year} is het cijfer ${status}.`,
-  nothing: (isPoster: boolean) => (isPoster ? 'Geen cijfers op de poster' : 'Geen cijfers voor deze trede'),
+  nothing: (isPoster: boolean): string => (isPoster ? 'Geen cijfers op de poster' : 'Geen cijfers voor deze trede'),
   nothingExplained: (name: string) =>
     `Over “${name}” staat er geen getal op de poster. Er staat hier dus ook geen: niets is ingevuld of geschat.`,
   nothingElsewhere: 'Wel cijfers: ',

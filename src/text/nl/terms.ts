@@ -13,6 +13,8 @@ export const terms = {
     doorstroom: 'doorstroom',
     uitstroom: 'uitstroom',
   } satisfies Record<Measure, string>,
+  /** At the beginning of a sentence. */
+  Measure: { deelnemers: 'Deelnemers', instroom: 'Instroom', doorstroom: 'Doorstroom', uitstroom: 'Uitstroom' },
   status: {
     A: 'normaal',
     E: 'geschat',

@@ -1,0 +1,127 @@
+import type { Region } from '#domain/edition.ts';
+import { isKnown } from '#domain/figure.ts';
+import type { FlowStep, YearOfSteps } from '#domain/throughput.ts';
+import type { Text } from '#text/nl.ts';
+import { useText } from '#text/TextContext.ts';
+import { BarPlot, type BarMark } from './BarPlot.tsx';
+import { FigureFrame } from './FigureFrame.tsx';
+import type { TableModel } from './FigureTable.tsx';
+import { figureCell, sourcesOf } from './figureCells.ts';
+import { spokenRow } from './spokenRow.ts';
+
+interface FlowBarsProps {
+  id: string;
+  title: string;
+  /** Whose steps these are. */
+  region: Region;
+  years: readonly YearOfSteps[];
+  scale: 'lineair' | 'log';
+  view: 'grafiek' | 'tabel';
+  onViewChange: (view: 'grafiek' | 'tabel') => void;
+}
+
+interface FlowBar {
+  key: string;
+  year: number;
+  step: FlowStep;
+}
+
+/** Inflow and throughput: one bar per step and year, steps from the lowest rung up, years beside each other. */
+export function FlowBars({ id, title, region, years, scale, view, onViewChange }: FlowBarsProps) {
+  const text = useText();
+  const bars = barsOf(years);
+  const table = tableOf(title, bars, text);
+  const flows = bars.flatMap(({ step }) => step.flows);
+  const notes = new Set(
+    bars.flatMap(({ year, step }) =>
+      step.flows
+        .filter((flow) => flow.note !== '')
+        .map((flow) => text.flows.noteOf(shortStep(step, text), year, flow.note)),
+    ),
+  );
+  return (
+    <FigureFrame
+      id={id}
+      title={title}
+      sentence={`${text.flows.stepsSentence(region.name, years[0]?.year ?? 0, years.at(-1)?.year ?? 0, bars.length)} ${text.flows.bothWays}`}
+      view={view}
+      onViewChange={onViewChange}
+      table={table}
+      caveats={[...notes]}
+      sources={sourcesOf(flows, text)}
+      sourceNotes={[text.bars.unit.doorstroom]}
+    >
+      <BarPlot
+        label={title}
+        marks={bars.map((bar, index): BarMark => {
+          const { step, year } = bar;
+          const [flow] = step.flows;
+          return {
+            key: bar.key,
+            label: String(year),
+            group: text.flows.stepGroup(step.from?.number ?? null, step.to?.number ?? null),
+            figure: step.figure,
+            extent: step.figure.count,
+            value: countOf(step, text),
+            detail:
+              step.flows.length === 1 ? (flow.coverage === '' ? (flow.instrument?.name ?? '') : flow.coverage) : '',
+            colour: `--trede-${step.to?.number ?? step.from?.number ?? 6}-strong`,
+            symbol: null,
+            spoken: spokenRow(table.columns, table.rows[index]?.cells ?? []),
+          };
+        })}
+        axis={{ scale, quantity: 'count', format: text.formats.axisTick }}
+      />
+    </FigureFrame>
+  );
+}
+
+function shortStep(step: FlowStep, text: Text): string {
+  return text.flows.stepStage(step.from?.number ?? null, step.to?.number ?? null);
+}
+
+function countOf(step: FlowStep, text: Text): string {
+  const { figure, missingParts } = step;
+  return missingParts > 0 && isKnown(figure) ? text.rung.atLeast(figure.count) : figureCell(figure, text);
+}
+
+/** Steps from the lowest rung up, within a step the years from old to new. */
+function barsOf(years: readonly YearOfSteps[]): FlowBar[] {
+  const order = ({ from, to }: FlowStep) => (from?.number ?? 0) * 10 + (to?.number ?? 7);
+  return years
+    .flatMap(({ year, steps }) =>
+      steps.map((step) => ({
+        key: `${year}-${step.from?.number ?? 0}-${step.to?.number ?? 0}-${step.flows[0].coverage}`,
+        year,
+        step,
+      })),
+    )
+    .toSorted((one, other) => order(one.step) - order(other.step) || one.year - other.year);
+}
+
+function tableOf(title: string, bars: readonly FlowBar[], text: Text): TableModel {
+  const { columns } = text.flows;
+  return {
+    caption: title,
+    columns: [
+      { key: 'step', header: columns.stage, numeric: false },
+      { key: 'year', header: columns.year, numeric: true },
+      { key: 'count', header: columns.count, numeric: true },
+      { key: 'instrument', header: columns.instrument, numeric: false },
+      { key: 'coverage', header: columns.coverage, numeric: false },
+    ],
+    rows: bars.map(({ key, year, step }) => {
+      const [flow] = step.flows;
+      return {
+        key,
+        cells: [
+          text.flows.stepGroup(step.from?.number ?? null, step.to?.number ?? null),
+          String(year),
+          countOf(step, text),
+          step.flows.length === 1 ? (flow.instrument?.name ?? '') : '',
+          flow.coverage === '' ? text.flows.everyone : flow.coverage,
+        ],
+      };
+    }),
+  };
+}

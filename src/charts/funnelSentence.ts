@@ -1,0 +1,56 @@
+import { isKnown } from '#domain/figure.ts';
+import { isNarrowing, type Funnel, type FunnelStage } from '#domain/throughput.ts';
+import type { Text } from '#text/nl.ts';
+import { figureCell } from './figureCells.ts';
+
+function chain(funnel: Funnel, text: Text): string {
+  return text.flows.chain(
+    funnel.stages.map((stage) => figureCell(stage.kind === 'participants' ? stage.figure : stage.step.figure, text)),
+  );
+}
+
+/** Who moved is on the next rung, not among those above in the funnel: said for the first step from the head. */
+function movedAside(head: FunnelStage | undefined, next: FunnelStage | undefined, text: Text): string[] {
+  if (head?.kind !== 'participants' || next?.kind !== 'step') return [];
+  const { from, to, figure } = next.step;
+  if (from !== head.trede || to === null || !isKnown(figure) || !isKnown(head.figure)) return [];
+  return [text.flows.notAmong(figure.count, to.number, head.figure.count, from.number)];
+}
+
+function rates(funnel: Funnel, text: Text): string[] {
+  return funnel.stages.flatMap((stage) =>
+    stage.kind === 'step' && stage.rate !== null && stage.step.from !== null && isKnown(stage.step.figure)
+      ? text.flows.rateSentence(
+          funnel.region.name,
+          stage.step.figure.count,
+          stage.step.from.number,
+          text.formats.per100(stage.rate),
+        )
+      : [],
+  );
+}
+
+/** The stages in words: the chain of counts, rates whose denominator is named, and that it is no cohort. */
+export function funnelSentence(funnels: readonly Funnel[], text: Text): string {
+  const [first] = funnels;
+  const isShort = funnels.every(({ stages }) => stages.length <= 2);
+  return [
+    ...funnels.map((funnel) => text.flows.funnelSentence(funnel.region.name, funnel.year, chain(funnel, text))),
+    ...(isShort ? funnels.flatMap((funnel) => rates(funnel, text)) : []),
+    ...(isShort ? movedAside(first?.stages[0], first?.stages[1], text) : []),
+    isShort && first?.stages[0]?.kind === 'participants' ? text.flows.twoCounts : text.flows.notOneCohort,
+  ].join(' ');
+}
+
+/** What else a reader must know: whose people, which denominators, readings of the source, a funnel that widens. */
+export function funnelCaveats(funnels: readonly Funnel[], text: Text): string[] {
+  const coverages = new Set(funnels.map((funnel) => funnel.coverage).filter((coverage) => coverage !== ''));
+  const notes = funnels.flatMap(({ stages }) =>
+    stages.flatMap((stage) => (stage.kind === 'step' ? stage.step.flows.map((flow) => flow.note) : [])),
+  );
+  return [
+    ...[...coverages].flatMap((coverage) => [text.flows.coverage(coverage), text.flows.neverDivided]),
+    ...new Set(notes.filter((note) => note !== '')),
+    ...(funnels.every(isNarrowing) ? [] : [text.flows.widening]),
+  ];
+}

@@ -1,0 +1,27 @@
+import type { Language } from '#text/language.ts';
+import { usual } from './choices.ts';
+import { parameters } from './parameters.ts';
+
+const order = parameters.map((parameter) => parameter.name);
+
+function nameOf(pair: string): string {
+  return pair.split('=')[0] ?? '';
+}
+
+function withParameter(search: string, name: string, value: string | null): string {
+  const pairs = search.replace(/^\?/, '').split('&');
+  const kept = pairs.filter((pair) => pair !== '' && nameOf(pair) !== name);
+  if (value !== null) kept.push(`${name}=${value}`);
+  const canonical = kept.toSorted((one, other) => order.indexOf(nameOf(one)) - order.indexOf(nameOf(other)));
+  return canonical.length === 0 ? '' : `?${canonical.join('&')}`;
+}
+
+/** The same view in another language; every other parameter stays as it is written. */
+export function searchWithLanguage(search: string, language: Language): string {
+  return withParameter(search, 'taal', language === usual.language ? null : language);
+}
+
+/** The same view of another data package. */
+export function searchWithEdition(search: string, edition: string): string {
+  return withParameter(search, 'data', edition === usual.edition ? null : edition);
+}

@@ -1,0 +1,45 @@
+import { Outlet, ScrollRestoration, useLoaderData, useLocation, useNavigation } from 'react-router';
+import { FiltersProvider } from '#filters/FiltersProvider.tsx';
+import { TextProvider } from '#text/TextContext.ts';
+import type { Text } from '#text/nl.ts';
+import styles from './Frame.module.css';
+import { Header } from './Header.tsx';
+import { LanguageOffer } from './LanguageOffer.tsx';
+import { PageAnnouncer } from './PageAnnouncer.tsx';
+
+/** What the frame's loader gives it. */
+export interface FrameData {
+  text: Text;
+}
+
+/** Around every page: words, filters, header, and what happens on navigation. */
+export function Frame() {
+  const { text } = useLoaderData<FrameData>();
+  const isNavigating = useNavigation().state === 'loading';
+  return (
+    <TextProvider value={text}>
+      <FiltersProvider>
+        <a className={styles.skip} href="#inhoud">
+          {text.frame.skip}
+        </a>
+        <Header />
+        {isNavigating && <div className={styles.progress} />}
+        <LanguageOffer />
+        <main id="inhoud" className={styles.main} tabIndex={-1} aria-busy={isNavigating}>
+          <Outlet />
+        </main>
+        <PrintedAddress />
+        <PageAnnouncer />
+        <ScrollRestoration />
+      </FiltersProvider>
+    </TextProvider>
+  );
+}
+
+/** On paper, the address that gives this view again. */
+function PrintedAddress() {
+  const { text } = useLoaderData<FrameData>();
+  // Read so that a change of the address prints the new one.
+  useLocation();
+  return <p className="print-only">{text.frame.printed(window.location.href)}</p>;
+}

@@ -1,0 +1,56 @@
+import { Link, useLocation } from 'react-router';
+import { useAddressSearch } from '#filters/FiltersProvider.tsx';
+import { searchWithLanguage } from '#filters/searchWith.ts';
+import { paths, withSearch } from '#paths.ts';
+import { useText } from '#text/TextContext.ts';
+import styles from './Header.module.css';
+import { Logo } from '#ui/Logo.tsx';
+
+/** The product's name, the pages, and the other language. Links keep the reader's filters. */
+export function Header() {
+  const { frame } = useText();
+  const { pathname } = useLocation();
+  const { search } = useAddressSearch();
+  const pages = [
+    { path: paths.overview, name: frame.overview, isCurrent: pathname === paths.overview },
+    { path: paths.rungs, name: frame.rungs, isCurrent: pathname.startsWith('/trede/') },
+    { path: paths.comparison, name: frame.comparison, isCurrent: pathname === paths.comparison },
+    { path: paths.throughput, name: frame.throughput, isCurrent: pathname === paths.throughput },
+    { path: paths.observations, name: frame.observations, isCurrent: pathname === paths.observations },
+    { path: paths.about, name: frame.about, isCurrent: pathname === paths.about },
+  ];
+  return (
+    <header className={styles.header}>
+      <div className={styles.inside}>
+        <Link to={withSearch(paths.overview, search)} className={styles.brand}>
+          <Logo />
+          <span>{frame.product}</span>
+        </Link>
+        <nav aria-label={frame.navigation} className={styles.navigation}>
+          <ul>
+            {pages.map((page) => (
+              <li key={page.path}>
+                <Link
+                  to={withSearch(page.path, search)}
+                  aria-current={page.isCurrent ? 'page' : undefined}
+                  className={(page.isCurrent ? styles.current : styles.page) ?? ''}
+                >
+                  {page.name}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <Link
+          to={withSearch(pathname, searchWithLanguage(search, frame.otherLanguage.code))}
+          className={styles.language}
+          lang={frame.otherLanguage.code}
+          hrefLang={frame.otherLanguage.code}
+          preventScrollReset
+        >
+          {frame.otherLanguage.label}
+        </Link>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { useText } from '#text/TextContext.ts';
+import styles from './PageHeader.module.css';
+
+interface PageHeaderProps {
+  /** The page's h1 and the title of the document. */
+  title: string;
+  /** Above the heading, in small type. */
+  eyebrow?: ReactNode;
+  children?: ReactNode;
+}
+
+/** The heading of a page, its lead, and the document's title. */
+export function PageHeader({ title, eyebrow, children }: PageHeaderProps) {
+  const { frame } = useText();
+  return (
+    <div className={styles.header}>
+      <title>{frame.documentTitle(title)}</title>
+      {eyebrow !== undefined && <div className={styles.eyebrow}>{eyebrow}</div>}
+      <h1 tabIndex={-1}>{title}</h1>
+      {children !== undefined && <div className={styles.lead}>{children}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createBrowserRouter } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
+import './styles/fonts.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import { makeQueryClient } from './queryClient.ts';
+import { createRoutes } from './routes.tsx';
+
+async function start() {
+  if (import.meta.env.DEV) {
+    const scenario = new URLSearchParams(window.location.search).get('mock');
+    if (scenario !== null) {
+      const { startMocks } = await import('../mocks/browser.ts');
+      await startMocks(scenario);
+    }
+  }
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('index.html has no element with id "root"');
+  const queryClient = makeQueryClient();
+  // Loaders start here, so the mock network stands before it.
+  const router = createBrowserRouter(createRoutes(queryClient), {
+    basename: import.meta.env.BASE_URL.replace(/\/$/, ''),
+  });
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+}
+
+void start();

@@ -1,0 +1,65 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { Link, Outlet, useLocation } from 'react-router';
+import { searchWithEdition } from '#filters/searchWith.ts';
+import { DroppedNotice } from '#filters/DroppedNotice.tsx';
+import { useChoices } from '#filters/useChoices.ts';
+import { vocabularyOf } from '#filters/vocabulary.ts';
+import { paths, withSearch } from '#paths.ts';
+import { useText } from '#text/TextContext.ts';
+import { Notice } from '#ui/Notice.tsx';
+import { useOpening } from './useEdition.ts';
+import styles from './FiguresFrame.module.css';
+
+/** Around every page with figures: which edition they are of, what of the address could not be used, and the foot. */
+export function FiguresFrame() {
+  const { frame, formats } = useText();
+  const { pathname, search } = useLocation();
+  const { edition, notice } = useSuspenseQuery(useOpening()).data;
+  const { dropped, accept } = useChoices(vocabularyOf(edition));
+
+  useEffect(() => {
+    // After the frame in which the values are painted: a frame callback runs before its paint, the task after it.
+    const frameRequest = requestAnimationFrame(() => setTimeout(() => performance.mark('values-shown')));
+    return () => cancelAnimationFrame(frameRequest);
+  }, []);
+
+  return (
+    <>
+      {edition.isFictitious && (
+        <div className={styles.fictitious}>
+          <p>
+            <strong>{frame.fictitiousBanner}</strong> {frame.fictitiousExplained}
+          </p>
+          <Link to={withSearch(pathname, searchWithEdition(search, 'participatieslang'))} className="screen-only">
+            {frame.realFigures}
+          </Link>
+        </div>
+      )}
+      {notice !== null && (
+        <div className={styles.notices}>
+          <Notice kind="notice">
+            <p role="status">
+              {notice.kind === 'edition-gone'
+                ? frame.editionGone(notice.asked, notice.shown)
+                : frame.editionUnknown(notice.asked, notice.shown)}
+            </p>
+          </Notice>
+        </div>
+      )}
+      <DroppedNotice edition={edition} dropped={dropped} onAccept={accept} />
+      <Outlet />
+      <footer className={styles.footer}>
+        <p>
+          {frame.footer.figures(
+            edition.title,
+            edition.version,
+            edition.created === null ? null : formats.day(edition.created),
+          )}{' '}
+          <Link to={withSearch(paths.about, search)}>{frame.footer.method}</Link>
+        </p>
+        <p>{frame.footer.privacy}</p>
+      </footer>
+    </>
+  );
+}

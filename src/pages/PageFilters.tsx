@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react';
+import { measures } from '#domain/edition.ts';
+import { DomainFilter } from '#filters/DomainFilter.tsx';
+import { FilterBar } from '#filters/FilterBar.tsx';
+import { chosenCount, filtersInWords } from '#filters/filtersInWords.ts';
+import { MeasureFilter } from '#filters/MeasureFilter.tsx';
+import { ReferenceFilter } from '#filters/ReferenceFilter.tsx';
+import { RegionFilter } from '#filters/RegionFilter.tsx';
+import { ScaleFilter } from '#filters/ScaleFilter.tsx';
+import { UnitFilter } from '#filters/UnitFilter.tsx';
+import { vocabularyOf } from '#filters/vocabulary.ts';
+import { YearFilter } from '#filters/YearFilter.tsx';
+import { useText } from '#text/TextContext.ts';
+import type { Shown } from './useView.ts';
+
+type Control = 'reference' | 'measure' | 'unit' | 'domains' | 'scale';
+
+interface PageFiltersProps {
+  shown: Shown;
+  /** On screen now. */
+  year: number;
+  /** The page's own year, which is left out of the address. */
+  usualYear: number | null;
+  /** Which controls do something on this page; region and year always do. */
+  with: readonly Control[];
+  /** In the place of the choice of one region. */
+  regions?: ReactNode;
+  children?: ReactNode;
+}
+
+/** The filters of a page: the same controls in the same order everywhere, as far as they do something there. */
+export function PageFilters({ shown, year, usualYear, with: controls, regions, children }: PageFiltersProps) {
+  const text = useText();
+  const { edition, choices, change, region, reference, measure, unit, scale } = shown;
+  const measured = measures.filter((one) => edition.observations.some((observation) => observation.measure === one));
+  const words = filtersInWords(text, {
+    regions: shown.regions.map(({ name }) => name),
+    reference: reference?.name ?? null,
+    years: [year],
+    measure,
+    unit,
+    scale,
+    domains:
+      choices.domains === null
+        ? null
+        : edition.domains.filter(({ id }) => choices.domains?.includes(id)).map(({ name }) => name),
+    instruments:
+      choices.instruments === null
+        ? null
+        : edition.instruments.filter(({ id }) => choices.instruments?.includes(id)).map(({ name }) => name),
+    search: choices.search,
+  });
+  return (
+    <FilterBar words={words} count={chosenCount(choices)}>
+      {regions ?? (
+        <RegionFilter regions={edition.regions} chosen={region.id} onChange={(ids) => change({ regions: ids })} />
+      )}
+      {controls.includes('reference') && (
+        <ReferenceFilter
+          regions={edition.regions.filter((other) => other !== region)}
+          chosen={reference?.id ?? null}
+          focus={region.name}
+          onChange={(id) => change({ reference: id === region.parent?.id ? null : id })}
+        />
+      )}
+      <YearFilter
+        years={vocabularyOf(edition).years}
+        chosen={year}
+        usual={usualYear}
+        onChange={(years) => change({ years })}
+      />
+      {controls.includes('measure') && measured.length > 1 && (
+        <MeasureFilter measures={measured} chosen={measure} onChange={(next) => change({ measure: next })} />
+      )}
+      {controls.includes('unit') && <UnitFilter chosen={unit} onChange={(next) => change({ unit: next })} />}
+      {controls.includes('domains') && (
+        <DomainFilter domains={edition.domains} chosen={choices.domains} onChange={(domains) => change({ domains })} />
+      )}
+      {controls.includes('scale') && <ScaleFilter chosen={scale} onChange={(next) => change({ scale: next })} />}
+      {children}
+    </FilterBar>
+  );
+}

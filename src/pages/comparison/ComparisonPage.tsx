@@ -1,0 +1,95 @@
+import { ComparisonBars } from '#charts/ComparisonBars.tsx';
+import { defaultYear } from '#domain/choosing.ts';
+import { comparedInstruments } from '#domain/comparison.ts';
+import { instrumentsIn } from '#domain/instruments.ts';
+import { instrumentLimit } from '#filters/choices.ts';
+import { InstrumentFilter } from '#filters/InstrumentFilter.tsx';
+import { RegionsFilter } from '#filters/RegionsFilter.tsx';
+import { PageHeader } from '#layout/PageHeader.tsx';
+import { OtherYears } from '#pages/OtherYears.tsx';
+import { PageFilters } from '#pages/PageFilters.tsx';
+import layout from '#pages/page.module.css';
+import { useView } from '#pages/useView.ts';
+import { Notice } from '#ui/Notice.tsx';
+
+/** Up to twelve instruments beside each other, in the regions in focus and against the reference. */
+export function Component() {
+  const { edition, choices, change, region, regions, reference, measure, unit, scale, view, shown, text } = useView();
+  const usualYear = defaultYear(edition, region, measure);
+  const year = choices.years?.[0] ?? usualYear ?? 0;
+
+  const inDomains = instrumentsIn(edition, choices.domains);
+  const chosen = (choices.instruments ?? inDomains.map(({ id }) => id))
+    .flatMap((id) => inDomains.find((instrument) => instrument.id === id) ?? [])
+    .slice(0, instrumentLimit);
+  const compared = comparedInstruments(edition, { year, measure, reference }, regions, chosen);
+  const hasFigures = compared.some(({ rows }) =>
+    rows.some((row) => row.figure.status !== 'absent' || row.referenceFigure.status !== 'absent'),
+  );
+  const regionNames = text.formats.list(regions.map(({ name }) => name));
+  const groups = edition.treden
+    .map(({ number }) => ({
+      trede: number,
+      instruments: inDomains.filter((instrument) => instrument.trede.number === number),
+    }))
+    .filter(({ instruments }) => instruments.length > 0)
+    .toSorted((one, other) => other.trede - one.trede);
+
+  return (
+    <>
+      <PageFilters
+        shown={shown}
+        year={year}
+        usualYear={usualYear}
+        with={['reference', 'measure', 'unit', 'domains', 'scale']}
+        regions={
+          edition.regions.length > 2 || regions.length > 1 ? (
+            <RegionsFilter
+              regions={edition.regions}
+              chosen={regions.map(({ id }) => id)}
+              onChange={(ids) => change({ regions: ids })}
+            />
+          ) : undefined
+        }
+      >
+        <InstrumentFilter
+          groups={groups}
+          chosen={chosen.map(({ id }) => id)}
+          onChange={(instruments) => change({ instruments })}
+        />
+      </PageFilters>
+      <div className={layout.page}>
+        <PageHeader title={text.comparison.heading}>
+          <p>{text.comparison.lead(chosen.length, regionNames, year)}</p>
+        </PageHeader>
+        {chosen.length === 0 ? (
+          <Notice kind="quiet">
+            <p>{text.comparison.noInstruments}</p>
+            <button type="button" onClick={() => change({ domains: null, instruments: null })}>
+              {text.comparison.whole}
+            </button>
+          </Notice>
+        ) : hasFigures ? (
+          <ComparisonBars
+            id="vergelijking"
+            compared={compared}
+            regions={regions}
+            reference={reference}
+            year={year}
+            measure={measure}
+            unit={unit}
+            scale={scale}
+            view={view}
+            onViewChange={(next) => change({ view: next })}
+          />
+        ) : (
+          <Notice kind="quiet">
+            <p>{text.comparison.nothing(regionNames, year)}</p>
+            <OtherYears shown={shown} year={year} />
+          </Notice>
+        )}
+        <p>{text.comparison.howToRead}</p>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { Link, useLocation, useRevalidator, useRouteError } from 'react-router';
+import { DataError } from '#data/DataError.ts';
+import { searchWithEdition } from '#filters/searchWith.ts';
+import { paths, withSearch } from '#paths.ts';
+import { PageHeader } from '#layout/PageHeader.tsx';
+import { useText } from '#text/TextContext.ts';
+import { Notice } from '#ui/Notice.tsx';
+import { reloadOnceForNewBuild } from './reloadOnceForNewBuild.ts';
+import styles from './FailedFigures.module.css';
+
+const faultsShown = 8;
+
+/** The figures could not be opened, or a page broke: what happened, where, what to do, and what still works. */
+export function FailedFigures() {
+  const error = useRouteError();
+  const text = useText();
+  const { search } = useLocation();
+  const { revalidate, state } = useRevalidator();
+  const [isOffline] = useState(() => !navigator.onLine);
+  const isReloading = !(error instanceof DataError) && reloadOnceForNewBuild(error);
+  if (isReloading) return null;
+
+  const { failed } = text.frame;
+  const words = !(error instanceof DataError)
+    ? failed.broken
+    : error.kind === 'unreachable' && isOffline
+      ? failed.offline
+      : failed[error.kind];
+  const faults = error instanceof DataError ? error.faults : [];
+  return (
+    <div className={styles.page}>
+      <PageHeader title={words.title}>
+        <p>{words.explanation}</p>
+      </PageHeader>
+      <Notice kind="alert">
+        {error instanceof DataError && faults.length === 0 && <p>{failed.address(error.address)}</p>}
+        {faults.length > 0 && (
+          <ul>
+            {faults.slice(0, faultsShown).map((fault, index) => (
+              <li key={index}>{text.faults.describeFault(fault)}</li>
+            ))}
+            {faults.length > faultsShown && <li>{failed.more(faults.length - faultsShown)}</li>}
+          </ul>
+        )}
+        <button
+          type="button"
+          disabled={state === 'loading'}
+          onClick={() => {
+            if (error instanceof DataError) void revalidate();
+            else window.location.reload();
+          }}
+        >
+          {failed.retry}
+        </button>
+      </Notice>
+      <p>
+        {failed.stillWorks}
+        <Link to={withSearch(paths.about, search)}>{failed.aboutPage}</Link>
+        {error instanceof DataError && (
+          <>
+            {' · '}
+            <Link to={withSearch(paths.overview, searchWithEdition('', 'fictief'))}>{failed.exampleFigures}</Link>
+          </>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+const mark = 'participatieslang-reloaded-for';
+
+/**
+ * After a new build is put online, an open page may ask for a chunk that is gone. Reloads once, with the address kept;
+ * false when this is another error, or when reloading did not help.
+ */
+export function reloadOnceForNewBuild(error: unknown): boolean {
+  const isLostChunk =
+    error instanceof TypeError && /dynamically imported module|Importing a module script/i.test(error.message);
+  if (!isLostChunk || !navigator.onLine) return false;
+  try {
+    if (sessionStorage.getItem(mark) === error.message) return false;
+    sessionStorage.setItem(mark, error.message);
+  } catch {
+    // Without storage there is no way to know whether this reload is the first.
+    return false;
+  }
+  window.location.reload();
+  return true;
+}

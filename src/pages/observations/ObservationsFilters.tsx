@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { DomainFilter } from '#filters/DomainFilter.tsx';
+import { FilterBar } from '#filters/FilterBar.tsx';
+import { chosenCount } from '#filters/filtersInWords.ts';
+import { SelectFilter } from '#filters/SelectFilter.tsx';
+import { vocabularyOf } from '#filters/vocabulary.ts';
+import type { Shown } from '#pages/useView.ts';
+import { useText } from '#text/TextContext.ts';
+import styles from './ObservationsPage.module.css';
+
+const everything = '';
+
+/** On the table of all observations nothing is left out until the reader asks. Regions and measures are found by searching: their defaults on other pages are one, not all. */
+export function ObservationsFilters({ shown }: { shown: Shown }) {
+  const { filters, observations } = useText();
+  const { edition, choices, change } = shown;
+  const [typed, setTyped] = useState(choices.search ?? '');
+  const [seen, setSeen] = useState(choices.search);
+  // Back and Forward change the address under the field.
+  if (seen !== choices.search) {
+    setSeen(choices.search);
+    setTyped(choices.search ?? '');
+  }
+  const all = (count: number) => ({ id: everything, name: filters.all(count) });
+  const { years } = vocabularyOf(edition);
+  return (
+    <FilterBar words={choices.search === null ? '' : filters.words.search(choices.search)} count={chosenCount(choices)}>
+      <SelectFilter
+        label={filters.year}
+        options={[all(years.length), ...years.map((year) => ({ id: String(year), name: String(year) }))]}
+        chosen={String(choices.years?.[0] ?? everything)}
+        onChange={(id) => change({ years: id === everything ? null : [Number(id)] })}
+      />
+      <DomainFilter domains={edition.domains} chosen={choices.domains} onChange={(domains) => change({ domains })} />
+      <label className={styles.search}>
+        {observations.search}
+        <input
+          type="search"
+          value={typed}
+          placeholder={observations.searchHint}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            setSeen(event.target.value === '' ? null : event.target.value);
+            change({ search: event.target.value === '' ? null : event.target.value }, 'replace');
+          }}
+        />
+      </label>
+    </FilterBar>
+  );
+}

@@ -1,0 +1,83 @@
+import { useMemo } from 'react';
+import { filteredObservations, sortedObservations, type ObservationColumn } from '#domain/observationList.ts';
+import { slugOf } from '#filters/addressText.ts';
+import { PageHeader } from '#layout/PageHeader.tsx';
+import { useView } from '#pages/useView.ts';
+import layout from '#pages/page.module.css';
+import { Notice } from '#ui/Notice.tsx';
+import { FlowsTable } from './FlowsTable.tsx';
+import { ObservationsFilters } from './ObservationsFilters.tsx';
+import { ObservationsTable } from './ObservationsTable.tsx';
+import { observationWords } from './observationWords.ts';
+import { PackageFiles } from './PackageFiles.tsx';
+import { QualityList } from './QualityList.tsx';
+import styles from './ObservationsPage.module.css';
+
+const columns: readonly ObservationColumn[] = [
+  'jaar',
+  'regio',
+  'trede',
+  'instrument',
+  'maat',
+  'waarde',
+  'status',
+  'bron',
+];
+
+/** Every figure of the package with its status, attribution and source; what stands out; the files. */
+export function Component() {
+  const { edition, choices, change, shown, text } = useView();
+  const words = useMemo(
+    () => new Map(edition.observations.map((one) => [one, slugOf(observationWords(one, text).join(' '))])),
+    [edition, text],
+  );
+  const wanted = (choices.search ?? '').split(/\s+/).map(slugOf);
+  const found = filteredObservations(edition, {
+    years: choices.years,
+    domains: choices.domains,
+    isFound: (one) => wanted.every((word) => words.get(one)?.includes(word) ?? false),
+  });
+  const column = columns.find((candidate) => candidate === choices.sort) ?? null;
+  const isAscending = choices.direction !== 'aflopend';
+  const rows = column === null ? found : sortedObservations(found, column, isAscending);
+
+  return (
+    <>
+      <ObservationsFilters shown={shown} />
+      <div className={layout.page}>
+        <PageHeader title={text.observations.heading}>
+          <p>
+            {text.observations.lead(edition.observations.length, edition.flows.length, edition.title, edition.version)}
+          </p>
+        </PageHeader>
+        <QualityList warnings={edition.warnings} />
+        <section className={layout.section} aria-labelledby="waarnemingen">
+          <div className={styles.head}>
+            <h2 id="waarnemingen">{text.observations.tableTitle}</h2>
+            <p role="status">{text.observations.shown(rows.length, edition.observations.length)}</p>
+          </div>
+          {rows.length === 0 ? (
+            <Notice kind="quiet">
+              <p>{text.observations.nothing}</p>
+              <button
+                type="button"
+                onClick={() => change({ search: null, years: null, domains: null })}
+              >
+                {text.observations.clearSearch}
+              </button>
+            </Notice>
+          ) : (
+            <ObservationsTable
+              rows={rows}
+              sortedBy={column}
+              isAscending={isAscending}
+              onSort={(next, ascending) => change({ sort: next, direction: ascending ? 'oplopend' : 'aflopend' })}
+            />
+          )}
+        </section>
+        <FlowsTable flows={edition.flows} />
+        <PackageFiles edition={edition} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { DomainSymbol } from '#charts/DomainSymbol.tsx';
+import { domainMark } from '#charts/domainMarks.ts';
+import type { Source } from '#domain/edition.ts';
+import type { InstrumentRow } from '#domain/instruments.ts';
+import layout from '#pages/page.module.css';
+import { useText } from '#text/TextContext.ts';
+import styles from './InstrumentNotes.module.css';
+
+/** Per instrument: what it is, its note on the poster, domain, how sure its figure is, and where that comes from. */
+export function InstrumentNotes({ rows }: { rows: readonly InstrumentRow[] }) {
+  const text = useText();
+  if (rows.length === 0) return null;
+  return (
+    <section className={layout.section} aria-labelledby="toelichting">
+      <h2 id="toelichting">{text.rung.notesTitle}</h2>
+      <ul className={styles.notes}>
+        {rows.map(({ instrument, observation, referenceObservation }) => {
+          const traced = [observation, referenceObservation].filter((one) => one !== null);
+          const meaning = Object.hasOwn(text.about.instrumentMeanings, instrument.id)
+            ? text.about.instrumentMeanings[instrument.id]
+            : undefined;
+          return (
+            <li key={instrument.id} className={styles.note}>
+              <h3>
+                <DomainSymbol {...domainMark(instrument.domain.id)} /> {instrument.name}
+              </h3>
+              {meaning !== undefined && <p>{meaning}</p>}
+              {instrument.note !== '' && <p>{instrument.note}</p>}
+              <ul className={styles.facts}>
+                <li>{text.rung.noteDomain(instrument.domain.name, instrument.domainAttribution === 'inferred')}</li>
+                {traced.slice(0, 1).map((one) => (
+                  <li key={one.id}>{text.rung.noteAttribution(one.attribution)}</li>
+                ))}
+                {[...new Set(traced.map((one) => one.note).filter((note) => note !== ''))].map((note) => (
+                  <li key={note}>{note}</li>
+                ))}
+                {[...new Set(traced.map((one) => one.source))].map((source) => (
+                  <li key={source.id}>
+                    {text.rung.noteSource} <SourceName source={source} />
+                  </li>
+                ))}
+              </ul>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function SourceName({ source }: { source: Source }) {
+  const { bars } = useText();
+  const name = bars.source(source.publisher, source.title);
+  return source.address === null ? name : <a href={source.address}>{name}</a>;
+}

@@ -1,0 +1,73 @@
+import { FigureTable, type TableModel } from '#charts/FigureTable.tsx';
+import { figureCell } from '#charts/figureCells.ts';
+import type { Region, Trede } from '#domain/edition.ts';
+import { isKnown } from '#domain/figure.ts';
+import type { PartsAndTotal } from '#domain/instruments.ts';
+import type { Scope } from '#domain/rungs.ts';
+import layout from '#pages/page.module.css';
+import type { Text } from '#text/nl.ts';
+import { useText } from '#text/TextContext.ts';
+
+interface PartsAndTotalTableProps {
+  trede: Trede;
+  scope: Scope;
+  totals: { own: PartsAndTotal; reference: PartsAndTotal | null };
+}
+
+/** A rung's published total and the sum of its parts, as two facts, with the difference in words. */
+export function PartsAndTotalTable({ trede, scope, totals }: PartsAndTotalTableProps) {
+  const text = useText();
+  const compared: [Region, PartsAndTotal][] = [
+    [scope.region, totals.own],
+    ...(scope.reference === null || totals.reference === null
+      ? []
+      : [[scope.reference, totals.reference] satisfies [Region, PartsAndTotal]]),
+  ];
+  const differs = compared.some(([, total]) => total.difference !== null && total.difference !== 0);
+  const isMore = compared.some(([, total]) => (total.difference ?? 0) > 0);
+  return (
+    <section className={layout.section} aria-labelledby="som-en-totaal">
+      <h2 id="som-en-totaal">{text.rung.sumTitle}</h2>
+      {compared.map(([region, total]) => (
+        <p key={region.id}>{sentenceOf(region, total, text)}</p>
+      ))}
+      {differs && <p>{isMore ? text.rung.sumMoreExplained : text.rung.sumLessExplained}</p>}
+      <FigureTable table={tableOf(compared, text.rung.sumCaption(trede.name, scope.year), text)} />
+    </section>
+  );
+}
+
+function sentenceOf(region: Region, { published, summed, difference }: PartsAndTotal, text: Text): string {
+  const { sumSentence } = text.rung;
+  if (summed === null || difference === null || !isKnown(published))
+    return `${region.name}: ${text.terms.status.absent}.`;
+  if (difference > 0) return sumSentence.more(region.name, summed.count, published.count, difference);
+  if (difference < 0) {
+    return sumSentence.less(region.name, summed.count, published.count, -difference, summed.missing);
+  }
+  return summed.missing > 0
+    ? sumSentence.equalWithMissing(region.name, summed.count, summed.missing)
+    : sumSentence.equal(region.name, summed.count);
+}
+
+function tableOf(compared: readonly [Region, PartsAndTotal][], caption: string, text: Text): TableModel {
+  const { sumColumns } = text.rung;
+  return {
+    caption,
+    columns: [
+      { key: 'region', header: sumColumns.region, numeric: false },
+      { key: 'published', header: sumColumns.published, numeric: true },
+      { key: 'summed', header: sumColumns.summed, numeric: true },
+      { key: 'difference', header: sumColumns.difference, numeric: true },
+    ],
+    rows: compared.map(([region, { published, summed, difference }]) => ({
+      key: region.id,
+      cells: [
+        region.name,
+        figureCell(published, text),
+        summed === null ? '' : summed.missing > 0 ? text.rung.atLeast(summed.count) : text.formats.count(summed.count),
+        difference === null ? '' : text.formats.countDifference(difference),
+      ],
+    })),
+  };
+}

@@ -1,0 +1,118 @@
+import { Link, useParams } from 'react-router';
+import { InstrumentBars } from '#charts/InstrumentBars.tsx';
+import { defaultYear } from '#domain/choosing.ts';
+import { tredeNumbers } from '#domain/edition.ts';
+import { instrumentRows, instrumentsIn, partsAndTotal, sortedByMeasure } from '#domain/instruments.ts';
+import { tredeOf } from '#domain/lookup.ts';
+import { rungRows, rungSum } from '#domain/rungs.ts';
+import { PageHeader } from '#layout/PageHeader.tsx';
+import { OtherYears } from '#pages/OtherYears.tsx';
+import { PageFilters } from '#pages/PageFilters.tsx';
+import layout from '#pages/page.module.css';
+import { useView } from '#pages/useView.ts';
+import { paths, withSearch } from '#paths.ts';
+import { Emphasised } from '#ui/Emphasised.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { InstrumentNotes } from './InstrumentNotes.tsx';
+import { PartsAndTotalTable } from './PartsAndTotalTable.tsx';
+import { RungSteps } from './RungSteps.tsx';
+import { rungSentence } from './rungSentence.ts';
+
+/** One rung: what it is, its instruments, its sum beside its published total, notes and sources. */
+export function Component() {
+  const { edition, choices, change, search, region, reference, measure, unit, scale, view, shown, text } = useView();
+  const { nummer } = useParams();
+  const trede = tredeOf(edition, tredeNumbers.find((number) => String(number) === nummer) ?? 6);
+  const usualYear = defaultYear(edition, region, measure);
+  const year = choices.years?.[0] ?? usualYear ?? 0;
+  const scope = { year, measure, region, reference };
+
+  const rungs = rungRows(edition, scope);
+  const row = rungs.find((candidate) => candidate.trede === trede);
+  const ofRung = instrumentsIn(edition, null, trede);
+  const shownInstruments = instrumentsIn(edition, choices.domains, trede);
+  const rows = sortedByMeasure(
+    instrumentRows(edition, scope, shownInstruments),
+    unit === 'aandeel' ? 'share' : 'count',
+  );
+  const hasFigures = rows.some((one) => one.figure.status !== 'absent' || one.referenceFigure.status !== 'absent');
+  const totals = {
+    own: partsAndTotal(edition, scope, trede),
+    reference: reference === null ? null : partsAndTotal(edition, { ...scope, region: reference }, trede),
+  };
+  const isPoster = !edition.isFictitious;
+  const withFigures = rungs.filter((one) => one.isCovered).map((one) => one.trede);
+
+  return (
+    <>
+      <PageFilters
+        shown={shown}
+        year={year}
+        usualYear={usualYear}
+        with={['reference', 'measure', 'unit', 'domains', 'scale']}
+      />
+      <div className={layout.page}>
+        <RungSteps treden={edition.treden} current={trede} search={search} />
+        <PageHeader title={text.rung.heading(trede.number, trede.name)} eyebrow={text.rung.contract(trede.hasContract)}>
+          <p>{text.rung.meanings[trede.number]}</p>
+          {row?.isCovered === true && (
+            <p>
+              <Emphasised>{rungSentence(row, scope, text)}</Emphasised>
+            </p>
+          )}
+        </PageHeader>
+        {row?.isCovered !== true ? (
+          <Notice kind="quiet" title={text.rung.nothing(isPoster)}>
+            <p>{text.rung.nothingExplained(trede.name)}</p>
+            <p>
+              {text.rung.nothingElsewhere}
+              {withFigures.map((other, index) => (
+                <span key={other.number}>
+                  {index > 0 && ', '}
+                  <Link to={withSearch(paths.rung(other.number), search)}>{text.terms.trede(other.number)}</Link>
+                </span>
+              ))}
+            </p>
+          </Notice>
+        ) : row.figure.status === 'absent' && !hasFigures ? (
+          <Notice kind="quiet" title={text.rung.instrumentsTitle}>
+            <p>{text.rung.notThisYear(year, region.name)}</p>
+            <OtherYears shown={shown} year={year} />
+          </Notice>
+        ) : (
+          <>
+            {ofRung.length === 0 ? (
+              <Notice kind="quiet">
+                <p>{text.rung.noInstruments}</p>
+              </Notice>
+            ) : shownInstruments.length === 0 ? (
+              <Notice kind="quiet" title={text.rung.instrumentsTitle}>
+                <p>{text.rung.filteredAway}</p>
+                <button type="button" onClick={() => change({ domains: null })}>
+                  {text.rung.showAllDomains}
+                </button>
+              </Notice>
+            ) : (
+              <InstrumentBars
+                id="instrumenten"
+                title={text.rung.instrumentsTitle}
+                rows={rows}
+                {...scope}
+                unit={unit}
+                scale={scale}
+                view={view}
+                onViewChange={(next) => change({ view: next })}
+                overall={
+                  unit === 'aandeel' && measure === 'deelnemers' ? rungSum(rungs.filter((one) => one === row)) : null
+                }
+                totals={totals}
+              />
+            )}
+            {ofRung.length > 0 && <PartsAndTotalTable trede={trede} scope={scope} totals={totals} />}
+            <InstrumentNotes rows={rows} />
+          </>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { useMemo } from 'react';
+import { focusRegions, focusRegion, referenceOf } from '#domain/choosing.ts';
+import type { Edition, Measure, Region } from '#domain/edition.ts';
+import { usual, type Choices, type Scale, type Unit, type View } from '#filters/choices.ts';
+import { useChoices } from '#filters/useChoices.ts';
+import { vocabularyOf } from '#filters/vocabulary.ts';
+import { useText } from '#text/TextContext.ts';
+import { useEdition } from './useEdition.ts';
+
+/** The reader's choices on this edition, with the defaults that are the same on every page filled in. */
+export interface Shown {
+  edition: Edition;
+  choices: Choices;
+  change: (patch: Partial<Choices>, step?: 'push' | 'replace') => void;
+  /** All filters as links carry them. */
+  search: string;
+  /** The primary region in focus. */
+  region: Region;
+  /** All regions in focus, the primary one first. */
+  regions: readonly Region[];
+  reference: Region | null;
+  measure: Measure;
+  unit: Unit;
+  scale: Scale;
+  view: View;
+}
+
+/** Edition, choices and words: what every page with figures begins with. */
+export function useView() {
+  const edition = useEdition();
+  const text = useText();
+  const { choices, change, search } = useChoices(vocabularyOf(edition));
+  const shown: Shown = useMemo(() => {
+    const regions = focusRegions(edition, choices.regions);
+    return {
+      edition,
+      choices,
+      change,
+      search,
+      region: focusRegion(edition, choices.regions),
+      regions,
+      reference: referenceOf(edition, regions, choices.reference),
+      measure: choices.measure ?? usual.measure,
+      unit: choices.unit ?? usual.unit,
+      scale: choices.scale ?? usual.scale,
+      view: choices.view ?? usual.view,
+    };
+  }, [edition, choices, change, search]);
+  return { ...shown, shown, text };
+}
