@@ -79,9 +79,9 @@ export function BarPlot({ label, marks, axis: axisProps, referenceLine = null }:
   );
 
   const room = useMemo(() => {
-    const bars = marks.filter((mark) => hasLength(markKind(mark.figure, mark.extent)));
+    const drawn = marks.filter((mark) => hasLength(markKind(mark.figure, mark.extent)));
     return barRoom(
-      bars.map(({ figure, extent, value, detail }) => ({
+      drawn.map(({ figure, extent, value, detail }) => ({
         at: position(axis, extent ?? 0),
         value,
         status: text.terms.statusShort[figure.status],
@@ -141,9 +141,10 @@ export function BarPlot({ label, marks, axis: axisProps, referenceLine = null }:
   );
 }
 
+const longest = (lengths: number[]) => Math.max(0, ...lengths);
+
 // How many lines the words above a bar need: label beside detail, and, in the narrowest plots, detail under label.
 function labelLines(marks: readonly BarMark[]) {
-  const longest = (lengths: number[]) => Math.max(0, ...lengths);
   const label = longest(marks.map((mark) => mark.label.length));
   const detail = longest(marks.map((mark) => mark.detail.length));
   const beside = longest(marks.map((mark) => mark.label.length + mark.detail.length));
