@@ -12,15 +12,16 @@ import { FiguresFrame } from '#pages/FiguresFrame.tsx';
 import { openingQuery } from '#pages/useEdition.ts';
 import { loadText } from '#text/loadText.ts';
 
+/** The dictionary that the address asks for; the document says its language. */
+async function words({ request }: LoaderFunctionArgs): Promise<FrameData> {
+  const { language } = parseOpening(new URL(request.url).search);
+  const text = await loadText(language ?? usual.language);
+  document.documentElement.lang = text.language;
+  return { text };
+}
+
 /** Every page: its address, what it waits for, and what stands there when that fails. */
 export function createRoutes(queryClient: QueryClient): RouteObject[] {
-  async function words({ request }: LoaderFunctionArgs): Promise<FrameData> {
-    const { language } = parseOpening(new URL(request.url).search);
-    const text = await loadText(language ?? usual.language);
-    document.documentElement.lang = text.language;
-    return { text };
-  }
-
   async function figures({ request }: LoaderFunctionArgs): Promise<null> {
     await queryClient.query(openingQuery(new URL(request.url).search));
     return null;

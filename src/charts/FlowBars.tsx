@@ -32,13 +32,7 @@ export function FlowBars({ id, title, region, years, scale, view, onViewChange }
   const bars = barsOf(years);
   const table = tableOf(title, bars, text);
   const flows = bars.flatMap(({ step }) => step.flows);
-  const notes = new Set(
-    bars.flatMap(({ year, step }) =>
-      step.flows
-        .filter((flow) => flow.note !== '')
-        .map((flow) => text.flows.noteOf(shortStep(step, text), year, flow.note)),
-    ),
-  );
+  const notes = notesOf(bars, text);
   return (
     <FigureFrame
       id={id}
@@ -47,7 +41,7 @@ export function FlowBars({ id, title, region, years, scale, view, onViewChange }
       view={view}
       onViewChange={onViewChange}
       table={table}
-      caveats={[...notes]}
+      caveats={notes}
       sources={sourcesOf(flows, text)}
       sourceNotes={[text.bars.unit.doorstroom]}
     >
@@ -76,6 +70,18 @@ export function FlowBars({ id, title, region, years, scale, view, onViewChange }
   );
 }
 
+/** Each note once; before one that holds for a single figure stands which. */
+function notesOf(bars: readonly FlowBar[], text: Text): string[] {
+  const places = new Map<string, string[]>();
+  for (const { year, step } of bars) {
+    for (const { note } of step.flows) {
+      if (note !== '')
+        places.set(note, [...(places.get(note) ?? []), text.flows.noteOf(shortStep(step, text), year, note)]);
+    }
+  }
+  return [...places].map(([note, placed]) => (placed.length === 1 ? (placed[0] ?? note) : note));
+}
+
 function shortStep(step: FlowStep, text: Text): string {
   return text.flows.stepStage(step.from?.number ?? null, step.to?.number ?? null);
 }
@@ -85,12 +91,20 @@ function countOf(step: FlowStep, text: Text): string {
   return missingParts > 0 && isKnown(figure) ? text.rung.atLeast(figure.count) : figureCell(figure, text);
 }
 
+/** Into the ladder, upward, or within a rung; what goes down or out is no inflow of a higher rung. */
+function isInflowOrThroughput({ from, to }: FlowStep): boolean {
+  return to !== null && (from === null || to.number >= from.number);
+}
+
+function order({ from, to }: FlowStep): number {
+  return (from?.number ?? 0) * 10 + (to?.number ?? 7);
+}
+
 /** Steps from the lowest rung up, within a step the years from old to new. */
 function barsOf(years: readonly YearOfSteps[]): FlowBar[] {
-  const order = ({ from, to }: FlowStep) => (from?.number ?? 0) * 10 + (to?.number ?? 7);
   return years
     .flatMap(({ year, steps }) =>
-      steps.map((step) => ({
+      steps.filter(isInflowOrThroughput).map((step) => ({
         key: `${year}-${step.from?.number ?? 0}-${step.to?.number ?? 0}-${step.flows[0].coverage}`,
         year,
         step,

@@ -1,6 +1,7 @@
 import type { Observation, Flow, Source } from '#domain/edition.ts';
 import { isKnown, type Figure } from '#domain/figure.ts';
 import type { Text } from '#text/nl.ts';
+import type { FigureSource } from './FigureFrame.tsx';
 
 /** A count, or the short word for why there is none. */
 export function figureCell(figure: Figure, text: Text): string {
@@ -14,14 +15,8 @@ export function shareCell(share: number | null, text: Text): string {
   return share === null ? '–' : text.formats.share(share);
 }
 
-/** A source as the foot of a figure names it. */
-export interface NamedSource {
-  label: string;
-  href: string | null;
-}
-
 /** Each source once, in the order in which the figures use them. */
-export function sourcesOf(traced: readonly (Observation | Flow | null)[], text: Text): NamedSource[] {
+export function sourcesOf(traced: readonly (Observation | Flow | null)[], text: Text): FigureSource[] {
   const sources = new Set<Source>(traced.flatMap((observation) => observation?.source ?? []));
   return [...sources].map((source) => ({
     label: text.bars.source(source.publisher, source.title),

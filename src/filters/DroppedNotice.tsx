@@ -21,6 +21,13 @@ function shortened(text: string): string {
   return text.length > lengthLimit ? `${text.slice(0, lengthLimit)}…` : text;
 }
 
+/** The nearest value that is known; where nothing is near and the list is short, all of it. */
+function offeredFor({ parameter, nearest }: DroppedChoice, edition: Pick<Edition, 'regions'>): readonly string[] {
+  if (nearest !== null) return [nearest];
+  const known = parameter === 'regio' || parameter === 'referentie' ? edition.regions : [];
+  return known.slice(0, shownLimit).map(({ id }) => id);
+}
+
 /** Says which values of the address are not known, and offers the nearest that are. */
 export function DroppedNotice({ edition, dropped, onAccept }: DroppedNoticeProps) {
   const { dropped: words } = useText().filters;
@@ -46,17 +53,18 @@ export function DroppedNotice({ edition, dropped, onAccept }: DroppedNoticeProps
                 {wrong.reason === 'limit'
                   ? words.limit(shortened(wrong.value))
                   : words.unknown(wrong.parameter, shortened(wrong.value))}
-                {wrong.nearest !== null && (
+                {offeredFor(wrong, edition).map((nearest) => (
                   <button
+                    key={nearest}
                     type="button"
                     onClick={() => {
                       stay();
-                      onAccept(wrong);
+                      onAccept({ ...wrong, nearest });
                     }}
                   >
-                    {words.accept(nameOf(wrong.nearest))}
+                    {words.accept(nameOf(nearest))}
                   </button>
-                )}
+                ))}
               </li>
             ))}
             {dropped.length > shownLimit && <li>{words.more(dropped.length - shownLimit)}</li>}

@@ -43,7 +43,7 @@ export function FlowsTable({ flows }: { flows: readonly Flow[] }) {
               figureCell(flow.figure, text),
               `${flow.figure.status}: ${text.terms.status[flow.figure.status]}`,
               flow.coverage === '' ? observations.everyone : flow.coverage,
-              text.bars.source(flow.source.publisher, flow.source.title),
+              flow.source.title,
               flow.note,
             ],
           })),

@@ -14,7 +14,7 @@ export function observationWords(observation: Observation, text: Text): string[]
     figureCell(figure, text),
     `${figure.status}: ${text.terms.status[figure.status]}`,
     text.terms.attribution[attribution],
-    text.bars.source(source.publisher, source.title),
+    source.title,
     note,
   ];
 }
