@@ -10,7 +10,7 @@ import { DomainLegend } from './DomainLegend.tsx';
 import { domainMark } from './domainMarks.ts';
 import { FigureFrame } from './FigureFrame.tsx';
 import type { TableModel } from './FigureTable.tsx';
-import { figureCell, shareCell, sourcesOf } from './figureCells.ts';
+import { figureCell, figureMark, shareCell, sourcesOf } from './figureCells.ts';
 import { likelyCaveats } from './likelyCaveats.ts';
 import { spokenRow } from './spokenRow.ts';
 
@@ -98,7 +98,7 @@ function marksOf(
   const [first] = rows;
   if (isShare || reference === null || first === undefined || regions.includes(reference)) return ofRegions;
   const { referenceFigure } = first;
-  return [...ofRegions, mark(reference, referenceFigure, referenceFigure.count, figureCell(referenceFigure, text), '')];
+  return [...ofRegions, mark(reference, referenceFigure, referenceFigure.count, figureMark(referenceFigure, text), '')];
 }
 
 function regionMark(
@@ -108,7 +108,7 @@ function regionMark(
   mark: (region: Region, figure: Figure, extent: number | null, value: string, detail: string) => BarMark,
   text: Text,
 ): BarMark {
-  if (!isShare) return mark(region, row.figure, row.figure.count, figureCell(row.figure, text), '');
+  if (!isShare) return mark(region, row.figure, row.figure.count, figureMark(row.figure, text), '');
   const whole = isKnown(row.referenceFigure) ? row.referenceFigure.count : null;
   if (row.share === null || row.figure.count === null || whole === null) {
     return mark(

@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
 import { useText } from '#text/TextContext.ts';
+import { ScrollRegion } from '#ui/ScrollRegion.tsx';
 import styles from './FigureTable.module.css';
 
 export interface TableModel {
@@ -13,12 +13,8 @@ export interface TableModel {
 /** The figures of a chart as a table. It scrolls sideways, in a region of its own, only where it does not fit. */
 export function FigureTable({ table }: { table: TableModel }) {
   const text = useText();
-  const { frame, isTooWide } = useOverflow();
-  const region = isTooWide
-    ? { role: 'region', 'aria-label': text.figures.frame.tableRegion(table.caption), tabIndex: 0 }
-    : {};
   return (
-    <div ref={frame} className={styles.frame} data-scrolls={isTooWide} {...region}>
+    <ScrollRegion label={text.figures.frame.tableRegion(table.caption)}>
       <table className={styles.table}>
         <caption className={styles.caption}>{table.caption}</caption>
         <thead>
@@ -50,7 +46,7 @@ export function FigureTable({ table }: { table: TableModel }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 
@@ -63,20 +59,4 @@ function NoFigure({ words }: { words: string }) {
       <span className="visually-hidden">{words}</span>
     </>
   );
-}
-
-/** Whether what is in the frame is wider than the frame. */
-function useOverflow() {
-  const frame = useRef<HTMLDivElement>(null);
-  const [isTooWide, setIsTooWide] = useState(false);
-  useEffect(() => {
-    const element = frame.current;
-    const content = element?.firstElementChild;
-    if (element === null || !content) return;
-    const observer = new ResizeObserver(() => setIsTooWide(element.scrollWidth > element.clientWidth + 1));
-    observer.observe(element);
-    observer.observe(content);
-    return () => observer.disconnect();
-  }, []);
-  return { frame, isTooWide };
 }

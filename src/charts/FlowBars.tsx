@@ -6,7 +6,7 @@ import { useText } from '#text/TextContext.ts';
 import { BarPlot, type BarMark } from './BarPlot.tsx';
 import { FigureFrame } from './FigureFrame.tsx';
 import type { TableModel } from './FigureTable.tsx';
-import { figureCell, sourcesOf } from './figureCells.ts';
+import { figureCell, figureMark, sourcesOf } from './figureCells.ts';
 import { spokenRow } from './spokenRow.ts';
 
 interface FlowBarsProps {
@@ -56,7 +56,7 @@ export function FlowBars({ id, title, region, years, scale, view, onViewChange }
             group: text.flows.stepGroup(step.from?.number ?? null, step.to?.number ?? null),
             figure: step.figure,
             extent: step.figure.count,
-            value: countOf(step, text),
+            value: step.missingParts > 0 ? countOf(step, text) : figureMark(step.figure, text),
             detail:
               step.flows.length === 1 ? (flow.coverage === '' ? (flow.instrument?.name ?? '') : flow.coverage) : '',
             colour: `--trede-${step.to?.number ?? step.from?.number ?? 6}-strong`,

@@ -30,6 +30,9 @@ export interface FunnelSeries {
   between: readonly string[];
 }
 
+/** More than this become small multiples. */
+const mostBeside = 3;
+
 /** Funnels side by side, under each other where there is no room. Each is as wide as its own largest stage. */
 export function FunnelPlot({ label, funnels }: { label: string; funnels: readonly FunnelSeries[] }) {
   const text = useText();
@@ -38,7 +41,7 @@ export function FunnelPlot({ label, funnels }: { label: string; funnels: readonl
   const lengths = funnels.map((funnel) => funnel.stages.length);
   const { groupProps, markProps } = useMarkKeyboard(lengths);
   const stageNames = funnels.map((funnel) => funnel.stages.map((stage) => `${stage.label}\n${stage.note}`).join('\n'));
-  const hasSharedNames = new Set(stageNames).size === 1;
+  const names = funnels.length > mostBeside ? 'many' : new Set(stageNames).size === 1 ? 'shared' : 'own';
   const hasWordsBetween = funnels.some((funnel) => funnel.between.some((words) => words !== ''));
 
   return (
@@ -48,7 +51,7 @@ export function FunnelPlot({ label, funnels }: { label: string; funnels: readonl
         role="group"
         aria-label={label}
         aria-describedby={hintId}
-        data-names={hasSharedNames ? 'shared' : 'own'}
+        data-names={names}
         data-between={hasWordsBetween ? 'words' : 'nothing'}
         style={{ '--funnels': funnels.length }}
         {...groupProps}

@@ -9,7 +9,7 @@ import { DomainLegend } from './DomainLegend.tsx';
 import { domainMark } from './domainMarks.ts';
 import { FigureFrame } from './FigureFrame.tsx';
 import type { TableModel } from './FigureTable.tsx';
-import { figureCell, shareCell, sourcesOf } from './figureCells.ts';
+import { figureCell, figureMark, shareCell, sourcesOf } from './figureCells.ts';
 import { countSentence, shareSentence } from './instrumentSentence.ts';
 import { likelyCaveats } from './likelyCaveats.ts';
 import { spokenRow } from './spokenRow.ts';
@@ -48,7 +48,7 @@ export function InstrumentBars(props: InstrumentBarsProps) {
       label: row.instrument.name,
       figure: row.figure,
       extent: isShare ? row.share : row.figure.count,
-      value: hasShare ? text.formats.share(row.share ?? 0) : countOrStatus(row, text),
+      value: hasShare ? text.formats.share(row.share ?? 0) : figureMark(row.figure, text),
       detail: detailOf(row, whole, isShare, text),
       colour,
       symbol,
@@ -93,10 +93,6 @@ export function InstrumentBars(props: InstrumentBarsProps) {
       />
     </FigureFrame>
   );
-}
-
-function countOrStatus(row: InstrumentRow, text: Text): string {
-  return isKnown(row.figure) ? text.formats.count(row.figure.count) : text.terms.statusShort[row.figure.status];
 }
 
 function detailOf(row: InstrumentRow, whole: number | null, isShare: boolean, text: Text): string {

@@ -7,7 +7,7 @@ import { DomainLegend } from './DomainLegend.tsx';
 import { domainMark } from './domainMarks.ts';
 import { FigureFrame } from './FigureFrame.tsx';
 import type { TableModel } from './FigureTable.tsx';
-import { figureCell, sourcesOf } from './figureCells.ts';
+import { figureCell, figureMark, sourcesOf } from './figureCells.ts';
 import { spokenRow } from './spokenRow.ts';
 
 type FlowThroughInstrument = Flow & { instrument: Instrument };
@@ -74,9 +74,7 @@ export function InstrumentFlowBars({
             label: flow.instrument.name,
             figure: flow.figure,
             extent: flow.figure.count,
-            value: isKnown(flow.figure)
-              ? text.formats.count(flow.figure.count)
-              : text.terms.statusShort[flow.figure.status],
+            value: figureMark(flow.figure, text),
             detail: stepOf(flow, text),
             colour,
             symbol,

@@ -4,7 +4,7 @@ import type { Text } from '#text/nl.ts';
 import { useText } from '#text/TextContext.ts';
 import { FigureFrame } from './FigureFrame.tsx';
 import type { TableModel } from './FigureTable.tsx';
-import { figureCell, sourcesOf } from './figureCells.ts';
+import { figureCell, figureMark, sourcesOf } from './figureCells.ts';
 import { funnelCaveats, funnelSentence } from './funnelSentence.ts';
 import { FunnelPlot, type FunnelSeries } from './FunnelPlot.tsx';
 import { spokenRow } from './spokenRow.ts';
@@ -76,10 +76,13 @@ function stageFigure(stage: FunnelStage) {
   return stage.kind === 'participants' ? stage.figure : stage.step.figure;
 }
 
+function isLowerBound(stage: FunnelStage): boolean {
+  return stage.kind === 'step' && stage.step.missingParts > 0;
+}
+
 function stageCount(stage: FunnelStage, text: Text): string {
   const figure = stageFigure(stage);
-  const isLowerBound = stage.kind === 'step' && stage.step.missingParts > 0 && isKnown(figure);
-  return isLowerBound ? text.rung.atLeast(figure.count) : figureCell(figure, text);
+  return isLowerBound(stage) && isKnown(figure) ? text.rung.atLeast(figure.count) : figureCell(figure, text);
 }
 
 function rateWords(stage: FunnelStage, text: Text): string {
@@ -97,7 +100,7 @@ function seriesOf(funnel: Funnel, first: number, table: TableModel, text: Text):
         key: String(index),
         ...stageWords(stage, text),
         figure: stageFigure(stage),
-        value: stageCount(stage, text),
+        value: isLowerBound(stage) ? stageCount(stage, text) : figureMark(stageFigure(stage), text),
         spoken: spokenRow(table.columns, table.rows[first + index]?.cells ?? []),
         colour: `--trede-${tone}`,
         strongColour: `--trede-${tone}-strong`,

@@ -10,6 +10,11 @@ export function figureCell(figure: Figure, text: Text): string {
   return figure.status === 'A' ? count : `${count} (${text.terms.statusShort[figure.status]})`;
 }
 
+/** As it stands at a mark: the plot itself adds that a count is estimated or provisional. */
+export function figureMark(figure: Figure, text: Text): string {
+  return isKnown(figure) ? text.formats.count(figure.count) : text.terms.statusShort[figure.status];
+}
+
 /** A share in percent, or a dash where one of its two counts is unknown. */
 export function shareCell(share: number | null, text: Text): string {
   return share === null ? '–' : text.formats.share(share);
