@@ -58,7 +58,7 @@ export function FiguresFrame() {
           )}{' '}
           <Link to={withSearch(paths.about, search)}>{frame.footer.method}</Link>
         </p>
-        <p>{frame.footer.privacy}</p>
+        <p className="screen-only">{frame.footer.privacy}</p>
       </footer>
     </>
   );

@@ -25,14 +25,16 @@ export function InstrumentNotes({ rows }: { rows: readonly InstrumentRow[] }) {
                 <DomainSymbol {...domainMark(instrument.domain.id)} /> {instrument.name}
               </h3>
               {meaning !== undefined && <p>{meaning}</p>}
-              {instrument.note !== '' && <p>{instrument.note}</p>}
+              {instrument.note !== '' && <p lang="nl">{instrument.note}</p>}
               <ul className={styles.facts}>
                 <li>{text.rung.noteDomain(instrument.domain.name, instrument.domainAttribution === 'inferred')}</li>
                 {traced.slice(0, 1).map((one) => (
                   <li key={one.id}>{text.rung.noteAttribution(one.attribution)}</li>
                 ))}
                 {[...new Set(traced.map((one) => one.note).filter((note) => note !== ''))].map((note) => (
-                  <li key={note}>{note}</li>
+                  <li key={note} lang="nl">
+                    {note}
+                  </li>
                 ))}
                 {[...new Set(traced.map((one) => one.source))].map((source) => (
                   <li key={source.id}>
