@@ -40,12 +40,10 @@ const fences: Readonly<Record<string, readonly string[]>> = {
 
 const forbiddenNames = ['utils', 'helpers', 'common', 'types', 'hooks', 'lib', 'constants', 'services'];
 
-const topLevel = [
-  ...['package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts', 'index.html', 'README.md'],
-  ...['src', 'mocks', 'tests', 'public', 'scripts', 'bench'],
-  // Made by tools, kept out of version control.
-  ...['node_modules', 'dist', 'test-results'],
-];
+const topLevel = ['package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts', 'index.html', 'README.md'];
+topLevel.push('src', 'mocks', 'tests', 'public', 'scripts', 'bench');
+// Made by tools, kept out of version control.
+topLevel.push('node_modules', 'dist', 'test-results');
 
 const files = [...codeFiles('src'), ...codeFiles('mocks')];
 const imports = files.flatMap(importsOf);
@@ -103,7 +101,6 @@ describe('the import table of the house', () => {
   }
 
   test('lets no page import another page', () => {
-    const pageFolder = (path: string) => /^src\/pages\/([^/]+)\//.exec(path)?.[1];
     const crossings = ownImports.filter(({ from, target }) => {
       const [own, other] = [pageFolder(from), pageFolder(target)];
       return own !== undefined && other !== undefined && own !== other;
@@ -144,10 +141,8 @@ describe('the shape of the source', () => {
   });
 
   test('has no file or folder whose name says how instead of what', () => {
-    const named = (path: string) =>
-      path.split('/').some((part) => forbiddenNames.includes(part.replace(/\.tsx?$/, '').toLowerCase()));
     const all = [...files, ...codeFiles('tests'), ...codeFiles('scripts'), ...codeFiles('bench')];
-    expect(all.filter((path) => named(path) || /(?:^|\/)index\.tsx?$/.test(path))).toEqual([]);
+    expect(all.filter((path) => hasForbiddenName(path) || /(?:^|\/)index\.tsx?$/.test(path))).toEqual([]);
   });
 
   test('has nothing at the top level but what a newcomer expects there', () => {
@@ -158,4 +153,13 @@ describe('the shape of the source', () => {
 
 function asLine({ from, specifier }: Import): string {
   return `${from} imports ${specifier}`;
+}
+
+/** `src/pages/rung/RungPage.tsx` is of page `rung`; what lies beside the pages' folders is of none. */
+function pageFolder(path: string): string | undefined {
+  return /^src\/pages\/([^/]+)\//.exec(path)?.[1];
+}
+
+function hasForbiddenName(path: string): boolean {
+  return path.split('/').some((part) => forbiddenNames.includes(part.replace(/\.tsx?$/, '').toLowerCase()));
 }
