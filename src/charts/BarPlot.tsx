@@ -7,9 +7,9 @@ import styles from './BarPlot.module.css';
 import { barRoom } from './barRoom.ts';
 import { BarRow } from './BarRow.tsx';
 import { barSlots } from './barSlots.ts';
-import type { MarkSymbol } from './domainMarks.ts';
+import type { MarkSymbol } from '#ui/domainMarks.ts';
 import { DrawingBoundary } from './DrawingBoundary.tsx';
-import { hasLength, markKind } from './markKind.ts';
+import { hasLength, markKind } from '#ui/markKind.ts';
 import { useMarkKeyboard } from './useMarkKeyboard.ts';
 
 const BarDrawing = lazy(async () => ({ default: (await import('./BarDrawing.tsx')).BarDrawing }));

@@ -2,9 +2,9 @@ import { Link } from 'react-router';
 import { useText } from '#text/TextContext.ts';
 import type { BarMark } from './BarPlot.tsx';
 import styles from './BarPlot.module.css';
-import { DomainSymbol } from './DomainSymbol.tsx';
+import { DomainSymbol } from '#ui/DomainSymbol.tsx';
 import { MarkValue } from './MarkValue.tsx';
-import { markKind } from './markKind.ts';
+import { markKind } from '#ui/markKind.ts';
 
 interface BarRowProps {
   mark: BarMark;

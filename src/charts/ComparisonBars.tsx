@@ -6,13 +6,13 @@ import type { Text } from '#text/nl.ts';
 import { useText } from '#text/TextContext.ts';
 import { BarPlot, type BarMark } from './BarPlot.tsx';
 import { comparisonSentence } from './comparisonSentence.ts';
-import { DomainLegend } from './DomainLegend.tsx';
-import { domainMark } from './domainMarks.ts';
+import { DomainLegend } from '#ui/DomainLegend.tsx';
+import { domainMark } from '#ui/domainMarks.ts';
 import { FigureFrame } from './FigureFrame.tsx';
-import type { TableModel } from './FigureTable.tsx';
+import type { TableModel } from '#ui/FigureTable.tsx';
 import { figureCell, figureMark, shareCell, sourcesOf } from './figureCells.ts';
 import { likelyCaveats } from './likelyCaveats.ts';
-import { spokenRow } from './spokenRow.ts';
+import { spokenRow } from '#ui/spokenRow.ts';
 
 export interface ComparisonBarsProps {
   id: string;

@@ -1,16 +1,10 @@
 import { type ReactNode, useId, useRef } from 'react';
-import { useText } from '#text/TextContext.ts';
 import { Emphasised } from '#ui/Emphasised.tsx';
+import { FigureCaption, type FigureSource } from '#ui/FigureCaption.tsx';
+import { FigureTable, type TableModel } from '#ui/FigureTable.tsx';
+import { type FigureView, ViewSwitch } from '#ui/ViewSwitch.tsx';
 import styles from './FigureFrame.module.css';
 import { FigureHeading } from './FigureHeading.ts';
-import { FigureTable, type TableModel } from './FigureTable.tsx';
-
-type FigureView = 'grafiek' | 'tabel';
-
-export interface FigureSource {
-  label: string;
-  href: string | null;
-}
 
 interface FigureFrameProps {
   /** Address of the figure within its page. */
@@ -37,7 +31,6 @@ interface FigureFrameProps {
 /** Around every chart: heading, sentence, drawing or table, caveats and source. What is not shown does not exist. */
 export function FigureFrame(props: FigureFrameProps) {
   const { id, title, headingLevel = 2, sentence, view, children, table, caveats, legend } = props;
-  const text = useText();
   const headingId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const Heading = `h${headingLevel}` as const;
@@ -63,50 +56,7 @@ export function FigureFrame(props: FigureFrameProps) {
           {legend === undefined ? null : <div className={styles.legend}>{legend}</div>}
         </FigureHeading>
       )}
-      <figcaption className={styles.caption}>
-        {caveats.length === 0 ? null : (
-          <div className={styles.caveats}>
-            <strong>{text.figures.frame.caveats}</strong>
-            <ul>
-              {caveats.map((caveat) => (
-                <li key={caveat}>
-                  <Emphasised>{caveat}</Emphasised>
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
-        <SourceLine sources={props.sources} notes={props.sourceNotes} />
-      </figcaption>
+      <FigureCaption caveats={caveats} sources={props.sources} notes={props.sourceNotes} />
     </figure>
-  );
-}
-
-function ViewSwitch({ view, onViewChange }: Pick<FigureFrameProps, 'view' | 'onViewChange'>) {
-  const { frame } = useText().figures;
-  const words = { grafiek: frame.chart, tabel: frame.table };
-  return (
-    <div role="group" aria-label={frame.view} className={styles.switch}>
-      {(['grafiek', 'tabel'] as const).map((option) => (
-        <button key={option} type="button" aria-pressed={option === view} onClick={() => onViewChange(option)}>
-          {words[option]}
-        </button>
-      ))}
-    </div>
-  );
-}
-
-function SourceLine({ sources, notes }: { sources: readonly FigureSource[]; notes: readonly string[] }) {
-  const { frame } = useText().figures;
-  return (
-    <p className={styles.source}>
-      {frame.source(sources.length)}
-      {[...sources, ...notes.map((label) => ({ label, href: null }))].map(({ label, href }, index) => (
-        <span key={index}>
-          {index === 0 ? ': ' : ' · '}
-          {href === null ? label : <a href={href}>{label}</a>}
-        </span>
-      ))}
-    </p>
   );
 }

@@ -5,9 +5,9 @@ import type { Text } from '#text/nl.ts';
 import { useText } from '#text/TextContext.ts';
 import { BarPlot, type BarMark } from './BarPlot.tsx';
 import { FigureFrame } from './FigureFrame.tsx';
-import type { TableModel } from './FigureTable.tsx';
+import type { TableModel } from '#ui/FigureTable.tsx';
 import { figureCell, figureMark, sourcesOf } from './figureCells.ts';
-import { spokenRow } from './spokenRow.ts';
+import { spokenRow } from '#ui/spokenRow.ts';
 
 interface FlowBarsProps {
   id: string;

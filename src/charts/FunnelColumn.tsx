@@ -3,7 +3,7 @@ import { useText } from '#text/TextContext.ts';
 import { DrawingBoundary } from './DrawingBoundary.tsx';
 import type { FunnelMark, FunnelSeries } from './FunnelPlot.tsx';
 import styles from './FunnelPlot.module.css';
-import { hasLength, markKind } from './markKind.ts';
+import { hasLength, markKind } from '#ui/markKind.ts';
 import { MarkValue } from './MarkValue.tsx';
 
 const FunnelDrawing = lazy(async () => ({ default: (await import('./FunnelDrawing.tsx')).FunnelDrawing }));

@@ -5,14 +5,14 @@ import type { RungSum } from '#domain/rungs.ts';
 import type { Text } from '#text/nl.ts';
 import { useText } from '#text/TextContext.ts';
 import { BarPlot, type BarMark } from './BarPlot.tsx';
-import { DomainLegend } from './DomainLegend.tsx';
-import { domainMark } from './domainMarks.ts';
+import { DomainLegend } from '#ui/DomainLegend.tsx';
+import { domainMark } from '#ui/domainMarks.ts';
 import { FigureFrame } from './FigureFrame.tsx';
-import type { TableModel } from './FigureTable.tsx';
+import type { TableModel } from '#ui/FigureTable.tsx';
 import { figureCell, figureMark, shareCell, sourcesOf } from './figureCells.ts';
 import { countSentence, shareSentence } from './instrumentSentence.ts';
 import { likelyCaveats } from './likelyCaveats.ts';
-import { spokenRow } from './spokenRow.ts';
+import { spokenRow } from '#ui/spokenRow.ts';
 
 interface InstrumentBarsProps {
   id: string;

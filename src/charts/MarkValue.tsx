@@ -1,5 +1,5 @@
 import styles from './MarkValue.module.css';
-import type { MarkKind } from './markKind.ts';
+import type { MarkKind } from '#ui/markKind.ts';
 
 /** A value, or in its place the sign for why there is none; each kind looks different without colour too. */
 export function MarkValue({ kind, children }: { kind: MarkKind; children: string }) {

@@ -3,11 +3,11 @@ import type { Funnel, FunnelStage } from '#domain/throughput.ts';
 import type { Text } from '#text/nl.ts';
 import { useText } from '#text/TextContext.ts';
 import { FigureFrame } from './FigureFrame.tsx';
-import type { TableModel } from './FigureTable.tsx';
+import type { TableModel } from '#ui/FigureTable.tsx';
 import { figureCell, figureMark, sourcesOf } from './figureCells.ts';
 import { funnelCaveats, funnelSentence } from './funnelSentence.ts';
 import { FunnelPlot, type FunnelSeries } from './FunnelPlot.tsx';
-import { spokenRow } from './spokenRow.ts';
+import { spokenRow } from '#ui/spokenRow.ts';
 
 interface ThroughputFunnelsProps {
   id: string;

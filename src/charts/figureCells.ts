@@ -1,7 +1,7 @@
 import type { Observation, Flow, Source } from '#domain/edition.ts';
 import { isKnown, type Figure } from '#domain/figure.ts';
 import type { Text } from '#text/nl.ts';
-import type { FigureSource } from './FigureFrame.tsx';
+import type { FigureSource } from '#ui/FigureCaption.tsx';
 
 /** A count, or the short word for why there is none. */
 export function figureCell(figure: Figure, text: Text): string {

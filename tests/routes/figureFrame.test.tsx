@@ -5,7 +5,7 @@ import { createMemoryRouter, RouterProvider } from 'react-router';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type BarMark, BarPlot, type BarPlotAxis } from '#charts/BarPlot.tsx';
 import { FigureFrame } from '#charts/FigureFrame.tsx';
-import type { TableModel } from '#charts/FigureTable.tsx';
+import type { TableModel } from '#ui/FigureTable.tsx';
 import { type FunnelMark, FunnelPlot } from '#charts/FunnelPlot.tsx';
 import { en } from '#text/en.ts';
 import { nl } from '#text/nl.ts';

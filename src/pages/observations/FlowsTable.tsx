@@ -1,4 +1,4 @@
-import { FigureTable } from '#charts/FigureTable.tsx';
+import { FigureTable } from '#ui/FigureTable.tsx';
 import { figureCell } from '#charts/figureCells.ts';
 import type { Flow } from '#domain/edition.ts';
 import layout from '#pages/page.module.css';

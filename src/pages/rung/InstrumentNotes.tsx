@@ -1,5 +1,5 @@
-import { DomainSymbol } from '#charts/DomainSymbol.tsx';
-import { domainMark } from '#charts/domainMarks.ts';
+import { DomainSymbol } from '#ui/DomainSymbol.tsx';
+import { domainMark } from '#ui/domainMarks.ts';
 import type { Source } from '#domain/edition.ts';
 import type { InstrumentRow } from '#domain/instruments.ts';
 import layout from '#pages/page.module.css';

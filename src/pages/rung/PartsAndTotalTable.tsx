@@ -1,4 +1,4 @@
-import { FigureTable, type TableModel } from '#charts/FigureTable.tsx';
+import { FigureTable, type TableModel } from '#ui/FigureTable.tsx';
 import { figureCell } from '#charts/figureCells.ts';
 import type { Region, Trede } from '#domain/edition.ts';
 import { isKnown } from '#domain/figure.ts';

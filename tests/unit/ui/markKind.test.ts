@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hasLength, markKind } from '#charts/markKind.ts';
+import { hasLength, markKind } from '#ui/markKind.ts';
 
 describe(markKind, () => {
   test('tells zero from every way to have no number', () => {

@@ -1,5 +1,3 @@
-import type { Figure } from '#domain/figure.ts';
-
 /** How a figure is drawn. `unmeasured`: known, but what its length would show is not (a share of an unknown whole). */
 export type MarkKind =
   | 'exact'
@@ -22,7 +20,10 @@ const kindOfStatus = {
 } as const;
 
 /** Tells apart what may never look the same: a length, an estimated or provisional length, zero, and four ways to have no number. */
-export function markKind(figure: Figure, extent: number | null): MarkKind {
+export function markKind(
+  figure: { status: keyof typeof kindOfStatus; count: number | null },
+  extent: number | null,
+): MarkKind {
   const kind = kindOfStatus[figure.status];
   if (kind !== 'exact' && kind !== 'uncertain') return kind;
   if (extent === null) return 'unmeasured';

@@ -1,11 +1,10 @@
-import type { PolicyDomain } from '#domain/edition.ts';
 import { useText } from '#text/TextContext.ts';
 import styles from './DomainLegend.module.css';
 import { domainMark } from './domainMarks.ts';
 import { DomainSymbol } from './DomainSymbol.tsx';
 
 /** Which symbol and colour stand for which policy domain, in the order given. */
-export function DomainLegend({ domains }: { domains: readonly PolicyDomain[] }) {
+export function DomainLegend({ domains }: { domains: readonly { id: string; name: string }[] }) {
   const text = useText();
   return (
     <ul className={styles.legend} aria-label={text.figures.frame.domains}>

@@ -1,0 +1,45 @@
+import { useText } from '#text/TextContext.ts';
+import { Emphasised } from './Emphasised.tsx';
+import styles from './FigureCaption.module.css';
+
+export interface FigureSource {
+  label: string;
+  href: string | null;
+}
+
+interface FigureCaptionProps {
+  caveats: readonly string[];
+  sources: readonly FigureSource[];
+  /** Closes the source line: what is counted, the year, what an abbreviation means. */
+  notes: readonly string[];
+}
+
+/** Under a figure: what to bear in mind, and where its numbers come from. */
+export function FigureCaption({ caveats, sources, notes }: FigureCaptionProps) {
+  const { frame } = useText().figures;
+  return (
+    <figcaption className={styles.caption}>
+      {caveats.length === 0 ? null : (
+        <div className={styles.caveats}>
+          <strong>{frame.caveats}</strong>
+          <ul>
+            {caveats.map((caveat) => (
+              <li key={caveat}>
+                <Emphasised>{caveat}</Emphasised>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <p className={styles.source}>
+        {frame.source(sources.length)}
+        {[...sources, ...notes.map((label) => ({ label, href: null }))].map(({ label, href }, index) => (
+          <span key={index}>
+            {index === 0 ? ': ' : ' · '}
+            {href === null ? label : <a href={href}>{label}</a>}
+          </span>
+        ))}
+      </p>
+    </figcaption>
+  );
+}
