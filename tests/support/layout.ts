@@ -1,18 +1,36 @@
 import type { Page } from '@playwright/test';
 
-/** Cumulative layout shift since the page was opened, as web vitals count it but in one window. */
-export function layoutShift(page: Page): Promise<number> {
+interface Shift extends PerformanceEntry {
+  value: number;
+  hadRecentInput: boolean;
+  sources: readonly { node: Node | null }[];
+}
+
+export interface LayoutShift {
+  /** Cumulative layout shift since the page was opened, as web vitals count it but in one window. */
+  total: number;
+  /** What moved, and how much that moment counts for. */
+  moves: string[];
+}
+
+export function layoutShift(page: Page): Promise<LayoutShift> {
   return page.evaluate(
     () =>
-      new Promise<number>((resolve) => {
-        let total = 0;
+      new Promise<LayoutShift>((resolve) => {
+        const found: LayoutShift = { total: 0, moves: [] };
         const observer = new PerformanceObserver((list) => {
-          const entries = list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[];
-          total += entries.reduce((sum, entry) => sum + (entry.hadRecentInput ? 0 : entry.value), 0);
+          for (const { value, hadRecentInput, sources } of list.getEntries() as Shift[]) {
+            if (hadRecentInput) continue;
+            found.total += value;
+            const parts = sources.map(({ node }) =>
+              node instanceof Element ? `${node.tagName} ${node.className}` : '',
+            );
+            found.moves.push(`${value.toFixed(4)}: ${parts.join(', ')}`);
+          }
         });
         observer.observe({ type: 'layout-shift', buffered: true });
         // Entries that were buffered arrive in a task of their own.
-        setTimeout(() => resolve(total), 100);
+        setTimeout(() => resolve(found), 100);
       }),
   );
 }
