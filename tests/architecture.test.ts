@@ -12,7 +12,7 @@ const table: Readonly<Record<string, { all?: readonly string[]; types?: readonly
   filters: { all: ['domain', 'ui', 'text'] },
   charts: { all: ['ui', 'text'], types: ['domain'] },
   snake: { all: ['ui', 'text'], types: ['domain'] },
-  export: { all: ['domain', 'text'] },
+  export: { all: ['domain', 'text'], types: ['ui'] },
   layout: { all: ['ui', 'text', 'paths', 'filters'] },
   pages: { all: ['domain', 'text', 'ui', 'data', 'filters', 'charts', 'snake', 'export', 'layout', 'paths'] },
   paths: { types: ['domain'] },

@@ -8,6 +8,7 @@ import { barRoom } from './barRoom.ts';
 import { BarRow } from './BarRow.tsx';
 import { barSlots } from './barSlots.ts';
 import type { MarkSymbol } from '#ui/domainMarks.ts';
+import { useDrawnPlot } from '#ui/DrawnPicture.ts';
 import { DrawingBoundary } from './DrawingBoundary.tsx';
 import { hasLength, markKind } from '#ui/markKind.ts';
 import { useMarkKeyboard } from './useMarkKeyboard.ts';
@@ -60,6 +61,7 @@ export function BarPlot({ label, marks, axis: axisProps, referenceLine = null }:
   const [hasFailed, setHasFailed] = useState(false);
   const { groupProps, markProps } = useMarkKeyboard([marks.length]);
   const { scale, quantity, format } = axisProps;
+  useDrawnPlot({ kind: 'bars', marks, scale, referenceLine });
 
   const reference = referenceLine?.at ?? null;
   const axis = useMemo(() => {

@@ -6,10 +6,10 @@ import type { Text } from '#text/nl.ts';
 import { useText } from '#text/TextContext.ts';
 import { BarPlot, type BarMark } from './BarPlot.tsx';
 import { comparisonSentence } from './comparisonSentence.ts';
+import { comparisonTable } from './comparisonTable.ts';
 import { DomainLegend } from '#ui/DomainLegend.tsx';
 import { domainMark } from '#ui/domainMarks.ts';
 import { FigureFrame } from './FigureFrame.tsx';
-import type { TableModel } from '#ui/FigureTable.tsx';
 import { figureCell, figureMark, shareCell, sourcesOf } from './figureCells.ts';
 import { likelyCaveats } from './likelyCaveats.ts';
 import { spokenRow } from '#ui/spokenRow.ts';
@@ -33,7 +33,7 @@ export function ComparisonBars(props: ComparisonBarsProps) {
   const { compared, regions, reference, year, measure, unit, scale } = props;
   const text = useText();
   const isShare = unit === 'aandeel';
-  const table = tableOf(props, text);
+  const table = comparisonTable(props, text);
   const marks = compared.flatMap((one, index) =>
     marksOf(one, props, spokenRow(table.columns, table.rows[index]?.cells ?? []), text),
   );
@@ -126,49 +126,4 @@ function regionMark(
     shareCell(row.share, text),
     text.bars.partOfWhole(row.figure.count, whole),
   );
-}
-
-function tableOf({ compared, regions, reference, unit, year }: ComparisonBarsProps, text: Text): TableModel {
-  const isShare = unit === 'aandeel';
-  const basis = compared[0]?.instrument.name ?? '';
-  const hasDifference = compared.length > 1;
-  const isReferenceShown = reference !== null && !regions.includes(reference);
-  const ofShare = (row: InstrumentRow) =>
-    row.share === null || row.figure.count === null || row.referenceFigure.count === null
-      ? figureCell(row.figure, text)
-      : text.bars.shareCell(row.share, row.figure.count, row.referenceFigure.count);
-  const countColumns = regions.map((region) => ({ key: region.id, header: region.name, numeric: true }));
-  return {
-    caption: `${isShare && reference !== null ? text.bars.compareShareTitle(reference.name) : text.bars.compareTitle}, ${year}`,
-    columns: [
-      { key: 'instrument', header: text.bars.instrument, numeric: false },
-      ...countColumns,
-      ...(isShare || !isReferenceShown ? [] : [{ key: 'reference', header: reference.name, numeric: true }]),
-      ...(!hasDifference
-        ? []
-        : [
-            isShare
-              ? { key: 'points', header: text.bars.differencePointsTo(basis), numeric: true }
-              : { key: 'difference', header: text.bars.differenceTo(basis), numeric: true },
-          ]),
-      ...(isShare || reference === null || !hasDifference
-        ? []
-        : [{ key: 'points', header: text.bars.differencePointsTo(basis), numeric: true }]),
-    ],
-    rows: compared.map((one) => {
-      const points = one.shareDifference === null ? '' : text.formats.pointDifference(one.shareDifference);
-      const counted = one.countDifference === null ? '' : text.formats.countDifference(one.countDifference);
-      const [first] = one.rows;
-      return {
-        key: one.instrument.id,
-        cells: [
-          one.instrument.name,
-          ...one.rows.map((row) => (isShare ? ofShare(row) : figureCell(row.figure, text))),
-          ...(isShare || !isReferenceShown || first === undefined ? [] : [figureCell(first.referenceFigure, text)]),
-          ...(!hasDifference ? [] : [one.isBasis ? text.bars.basis : isShare ? points : counted]),
-          ...(isShare || reference === null || !hasDifference ? [] : [one.isBasis ? text.bars.basis : points]),
-        ],
-      };
-    }),
-  };
 }

@@ -1,5 +1,7 @@
-import { type ReactNode, useId, useRef } from 'react';
+import { type ReactNode, useContext, useId, useRef } from 'react';
+import { type DrawnPicture, DrawnPictureOf, nothingDrawn } from '#ui/DrawnPicture.ts';
 import { Emphasised } from '#ui/Emphasised.tsx';
+import { FigureActions } from '#ui/FigureActions.ts';
 import { FigureCaption, type FigureSource } from '#ui/FigureCaption.tsx';
 import { FigureTable, type TableModel } from '#ui/FigureTable.tsx';
 import { type FigureView, ViewSwitch } from '#ui/ViewSwitch.tsx';
@@ -33,6 +35,8 @@ export function FigureFrame(props: FigureFrameProps) {
   const { id, title, headingLevel = 2, sentence, view, children, table, caveats, legend } = props;
   const headingId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
+  const drawn = useRef<DrawnPicture>(nothingDrawn);
+  const Actions = useContext(FigureActions);
   const Heading = `h${headingLevel}` as const;
   return (
     <figure id={id} className={styles.figure} aria-labelledby={headingId}>
@@ -42,6 +46,7 @@ export function FigureFrame(props: FigureFrameProps) {
         </Heading>
         <div className={styles.controls}>
           {props.actions}
+          {Actions === null ? null : <Actions figure={{ ...props, drawn }} />}
           <ViewSwitch view={view} onViewChange={props.onViewChange} />
         </div>
       </div>
@@ -52,8 +57,10 @@ export function FigureFrame(props: FigureFrameProps) {
         <FigureTable table={table} />
       ) : (
         <FigureHeading value={heading}>
-          {children}
-          {legend === undefined ? null : <div className={styles.legend}>{legend}</div>}
+          <DrawnPictureOf value={drawn}>
+            {children}
+            {legend === undefined ? null : <div className={styles.legend}>{legend}</div>}
+          </DrawnPictureOf>
         </FigureHeading>
       )}
       <FigureCaption caveats={caveats} sources={props.sources} notes={props.sourceNotes} />

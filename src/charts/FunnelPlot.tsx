@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { Figure } from '#domain/figure.ts';
 import { useText } from '#text/TextContext.ts';
+import { useDrawnPlot } from '#ui/DrawnPicture.ts';
 import { FunnelColumn } from './FunnelColumn.tsx';
 import styles from './FunnelPlot.module.css';
 import { useMarkKeyboard } from './useMarkKeyboard.ts';
@@ -38,6 +39,7 @@ export function FunnelPlot({ label, funnels }: { label: string; funnels: readonl
   const text = useText();
   const hintId = useId();
   const [hasFailed, setHasFailed] = useState(false);
+  useDrawnPlot({ kind: 'funnels', funnels });
   const lengths = funnels.map((funnel) => funnel.stages.length);
   const { groupProps, markProps } = useMarkKeyboard(lengths);
   const stageNames = funnels.map((funnel) => funnel.stages.map((stage) => `${stage.label}\n${stage.note}`).join('\n'));

@@ -1,17 +1,19 @@
 import type { Measure, Region } from '#domain/edition.ts';
-import { isKnown } from '#domain/figure.ts';
+import { absentFigure, isKnown, type Figure } from '#domain/figure.ts';
 import type { InstrumentRow, PartsAndTotal } from '#domain/instruments.ts';
 import type { RungSum } from '#domain/rungs.ts';
 import type { Text } from '#text/nl.ts';
+import type { TableCell } from '#text/tableCell.ts';
 import { useText } from '#text/TextContext.ts';
 import { BarPlot, type BarMark } from './BarPlot.tsx';
 import { DomainLegend } from '#ui/DomainLegend.tsx';
 import { domainMark } from '#ui/domainMarks.ts';
 import { FigureFrame } from './FigureFrame.tsx';
 import type { TableModel } from '#ui/FigureTable.tsx';
-import { figureCell, figureMark, shareCell, sourcesOf } from './figureCells.ts';
+import { figureMark, sourcesOf } from './figureCells.ts';
 import { countSentence, shareSentence } from './instrumentSentence.ts';
 import { likelyCaveats } from './likelyCaveats.ts';
+import { countCell, emptyCell, nameCell, numberCell, shareOfCell, tableRow } from './tableCells.ts';
 import { spokenRow } from '#ui/spokenRow.ts';
 
 interface InstrumentBarsProps {
@@ -103,13 +105,13 @@ function detailOf(row: InstrumentRow, whole: number | null, isShare: boolean, te
 
 function tableOf({ title, rows, region, reference, year, totals }: InstrumentBarsProps, text: Text): TableModel {
   const sumCell = (total: PartsAndTotal | null) => {
-    if (total === null || total.summed === null) return '';
-    return total.summed.missing > 0 ? text.rung.atLeast(total.summed.count) : text.formats.count(total.summed.count);
+    if (total === null || total.summed === null) return emptyCell('', 'people');
+    const { count, missing } = total.summed;
+    const words = missing > 0 ? text.rung.atLeast(count) : text.formats.count(count);
+    return numberCell(words, count, 'people', 'A', missing > 0);
   };
-  const totalRow = (key: string, label: string, own: string, ofReference: string, share: string) => ({
-    key,
-    cells: reference === null ? [label, own] : [label, own, ofReference, share],
-  });
+  const rowOf = (key: string, label: TableCell, own: TableCell, ofReference: TableCell, share: TableCell) =>
+    tableRow(key, reference === null ? [label, own] : [label, own, ofReference, share]);
   return {
     caption: `${title}, ${year}`,
     columns: [
@@ -124,28 +126,38 @@ function tableOf({ title, rows, region, reference, year, totals }: InstrumentBar
     ],
     rows: [
       ...rows.map((row) =>
-        totalRow(
+        rowOf(
           row.instrument.id,
-          row.instrument.name,
-          figureCell(row.figure, text),
-          figureCell(row.referenceFigure, text),
-          shareCell(row.share, text),
+          nameCell(row.instrument.name, row.instrument.id),
+          countCell(row.figure, text),
+          countCell(row.referenceFigure, text),
+          shareOfCell(row.share, [row.figure, row.referenceFigure], text),
         ),
       ),
       ...(totals === undefined
         ? []
         : [
-            totalRow('sum', text.bars.sumOfParts, sumCell(totals.own), sumCell(totals.reference), ''),
-            totalRow(
+            rowOf(
+              'sum',
+              nameCell(text.bars.sumOfParts, 'sum'),
+              sumCell(totals.own),
+              sumCell(totals.reference),
+              emptyCell('', 'share'),
+            ),
+            rowOf(
               'published',
-              text.bars.publishedTotal,
-              figureCell(totals.own.published, text),
-              totals.reference === null ? '' : figureCell(totals.reference.published, text),
-              shareCell(publishedShare(totals), text),
+              nameCell(text.bars.publishedTotal, 'published'),
+              countCell(totals.own.published, text),
+              countCell(totals.reference?.published ?? absentFigure, text),
+              shareOfCell(publishedShare(totals), publishedFigures(totals), text),
             ),
           ]),
     ],
   };
+}
+
+function publishedFigures({ own, reference }: NonNullable<InstrumentBarsProps['totals']>): Figure[] {
+  return [own.published, reference?.published ?? absentFigure];
 }
 
 function publishedShare({ own, reference }: NonNullable<InstrumentBarsProps['totals']>): number | null {

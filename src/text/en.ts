@@ -1,6 +1,7 @@
 import { about } from './en/about.ts';
 import { bars } from './en/bars.ts';
 import { comparison } from './en/comparison.ts';
+import { exports } from './en/exports.ts';
 import { faults } from './en/faults.ts';
 import { figures } from './en/figures.ts';
 import { filters } from './en/filters.ts';
@@ -18,6 +19,7 @@ export const en = {
   about,
   bars,
   comparison,
+  exports,
   faults,
   figures,
   filters,

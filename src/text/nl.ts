@@ -2,6 +2,7 @@ import type { Language } from './language.ts';
 import { about } from './nl/about.ts';
 import { bars } from './nl/bars.ts';
 import { comparison } from './nl/comparison.ts';
+import { exports } from './nl/exports.ts';
 import { faults } from './nl/faults.ts';
 import { figures } from './nl/figures.ts';
 import { filters } from './nl/filters.ts';
@@ -19,6 +20,7 @@ export const nl = {
   about,
   bars,
   comparison,
+  exports,
   faults,
   figures,
   filters,

@@ -1,3 +1,4 @@
+import type { TableCell } from '#text/tableCell.ts';
 import { useText } from '#text/TextContext.ts';
 import { ScrollRegion } from '#ui/ScrollRegion.tsx';
 import styles from './FigureTable.module.css';
@@ -6,8 +7,11 @@ export interface TableModel {
   caption: string;
   /** The first column names its row. */
   columns: readonly { key: string; header: string; numeric: boolean }[];
-  /** As many cells as there are columns, formatted; '' where there is nothing to say. */
-  rows: readonly { key: string; cells: readonly string[] }[];
+  /**
+   * As many cells as there are columns, formatted; '' where there is nothing to say. `typed` is what files carry, made
+   * in the same place as the words.
+   */
+  rows: readonly { key: string; cells: readonly string[]; typed?: readonly TableCell[] }[];
 }
 
 /** The figures of a chart as a table. It scrolls sideways, in a region of its own, only where it does not fit. */

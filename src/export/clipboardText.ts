@@ -1,0 +1,58 @@
+import type { Text } from '#text/nl.ts';
+import { type Dataset, plainWords, sourceInWords } from './dataset.ts';
+import { guarded } from './guarded.ts';
+import { xmlText } from './xmlText.ts';
+
+/** The table for pasting: as plain text with tabs, and as HTML that becomes a table in Word and Excel. Cells read as on screen. */
+export function copiedTable(dataset: Dataset, text: Text): { plain: string; html: string } {
+  const header = dataset.columns.map((column) => guarded(column.header));
+  const rows = dataset.rows.map((row) => dataset.columns.map((_, index) => guarded(row.cells[index] ?? '')));
+  const before = titleOf(dataset, text);
+  const after = [...dataset.notes.map(plainWords), sourceLine(dataset, text)];
+  const line = (cells: readonly string[]) => cells.map((cell) => cell.replace(/\s+/g, ' ')).join('\t');
+  const htmlRow = (cells: readonly string[], tag: 'th' | 'td') =>
+    `<tr>${cells.map((cell, index) => htmlCell(cell, index === 0 ? 'th' : tag, dataset.columns[index]?.numeric ?? false)).join('')}</tr>`;
+  return {
+    plain: [before, [header, ...rows].map(line).join('\n'), after.join('\n')].join('\n\n'),
+    html: `<p>${xmlText(before)}</p><table><thead>${htmlRow(header, 'th')}</thead><tbody>${rows.map((row) => htmlRow(row, 'td')).join('')}</tbody></table>${after.map((words) => `<p>${xmlText(words)}</p>`).join('')}`,
+  };
+}
+
+function htmlCell(words: string, tag: 'th' | 'td', isNumeric: boolean): string {
+  return `<${tag}${isNumeric ? ' align="right"' : ' align="left"'}>${xmlText(words)}</${tag}>`;
+}
+
+function titleOf({ title, provenance }: Dataset, text: Text): string {
+  const label = provenance.isFictitious ? `${text.terms.fictitious.toUpperCase()}: ` : '';
+  return guarded(`${label}${title} (${provenance.filters})`);
+}
+
+function sourceLine({ sources, counted, provenance }: Dataset, text: Text): string {
+  const words = [...sources.map(sourceInWords), ...counted].join(' · ');
+  return `${text.figures.frame.source(sources.length)}: ${words}. ${editionLine(provenance, text)}. ${provenance.pinnedAddress}`;
+}
+
+/** The edition as files name it: title, version, day. */
+export function editionLine({ edition }: Dataset['provenance'], { exports, formats }: Text): string {
+  return exports.editionLine(edition.title, edition.version, edition.day === null ? null : formats.day(edition.day));
+}
+
+/** The figure's sentence as plain text, with the label of figures that were made up. */
+export function copiedSentence({ sentence, provenance }: Dataset, { terms }: Text): string {
+  return provenance.isFictitious ? `${plainWords(sentence)} (${terms.fictitious})` : plainWords(sentence);
+}
+
+/** How a report cites this view: who published it, what it is, of which edition, and where it stays. */
+export function citation({ title, sources, provenance }: Dataset, { exports, formats, terms }: Text): string {
+  const { edition, filters, isFictitious, pinnedAddress } = provenance;
+  return exports.citation({
+    publishers: sources.length === 0 ? exports.product : sources.map(({ label }) => label).join('; '),
+    title,
+    filters,
+    edition: edition.title,
+    version: edition.version,
+    day: edition.day === null ? null : formats.day(edition.day),
+    address: pinnedAddress,
+    label: isFictitious ? terms.fictitious : null,
+  });
+}

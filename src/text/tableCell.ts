@@ -1,0 +1,27 @@
+import type { Figure } from '#domain/figure.ts';
+
+/** What a number of a table counts. `share` is 0-1, `points` a difference of two shares (0.01 is one percentage point), `per100` a rate of 0-1. */
+export type CellUnit = 'people' | 'share' | 'points' | 'per100' | 'year';
+
+/** A cell that names something, with the id of what it names. */
+export interface NameCell {
+  kind: 'name';
+  words: string;
+  id: string | null;
+}
+
+/** A cell that holds a number: as it is written, as it is, and where there is none, why. */
+export interface NumberCell {
+  kind: 'number';
+  words: string;
+  number: number | null;
+  unit: CellUnit;
+  status: Figure['status'];
+  /** The number is a sum over parts of which some are missing. */
+  isLowerBound: boolean;
+  /** The two counts that a share was made of, where the cell says them too. */
+  of?: { part: number; whole: number };
+}
+
+/** A cell of a table: the words that are on screen and, made in the same place, what files carry. */
+export type TableCell = NameCell | NumberCell;

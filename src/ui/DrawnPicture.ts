@@ -1,0 +1,90 @@
+import { createContext, type RefObject, useContext, useEffect } from 'react';
+import type { Text } from '#text/nl.ts';
+import type { MarkSymbol } from './domainMarks.ts';
+
+interface PictureFigure {
+  status: keyof Text['terms']['statusShort'];
+  count: number | null;
+}
+
+/** A bar as it is drawn. */
+export interface PictureBar {
+  label: string;
+  /** A heading stands above this bar where it differs from the one of the bar before. */
+  group?: string;
+  figure: PictureFigure;
+  /** What its length shows, or null. */
+  extent: number | null;
+  value: string;
+  detail: string;
+  /** Name of a custom property, such as `--domain-werk`. */
+  colour: string;
+  symbol: MarkSymbol | null;
+}
+
+export interface BarsPicture {
+  kind: 'bars';
+  marks: readonly PictureBar[];
+  scale: 'lineair' | 'log';
+  referenceLine: { at: number; label: string } | null;
+}
+
+export interface PictureFunnel {
+  heading: string;
+  stages: readonly {
+    label: string;
+    note: string;
+    figure: PictureFigure;
+    value: string;
+    colour: string;
+    strongColour: string;
+  }[];
+  /** Words between one stage and the next. */
+  between: readonly string[];
+}
+
+export interface FunnelsPicture {
+  kind: 'funnels';
+  funnels: readonly PictureFunnel[];
+}
+
+export interface LegendEntry {
+  label: string;
+  colour: string;
+  symbol: MarkSymbol;
+}
+
+/** What a figure draws, as rows: a picture that leaves the page is composed from the same. Without a plot it is the table. */
+export interface DrawnPicture {
+  plot: BarsPicture | FunnelsPicture | null;
+  legend: readonly LegendEntry[];
+}
+
+export const nothingDrawn: DrawnPicture = { plot: null, legend: [] };
+
+/** Where the parts of a figure leave what they draw. */
+export const DrawnPictureOf = createContext<RefObject<DrawnPicture> | null>(null);
+
+/** Leaves the rows of a plot with its figure, for as long as it is on the page. */
+export function useDrawnPlot(plot: DrawnPicture['plot']) {
+  const drawn = useContext(DrawnPictureOf);
+  useEffect(() => {
+    if (drawn === null) return undefined;
+    drawn.current = { ...drawn.current, plot };
+    return () => {
+      drawn.current = { ...drawn.current, plot: null };
+    };
+  });
+}
+
+/** The same for its legend. */
+export function useDrawnLegend(legend: readonly LegendEntry[]) {
+  const drawn = useContext(DrawnPictureOf);
+  useEffect(() => {
+    if (drawn === null) return undefined;
+    drawn.current = { ...drawn.current, legend };
+    return () => {
+      drawn.current = { ...drawn.current, legend: [] };
+    };
+  });
+}
