@@ -51,7 +51,7 @@ export interface RungSum {
   count: number;
   /** The same rungs in the reference; null unless all of them are known there. */
   referenceCount: number | null;
-  /** Rungs that have an observation without a count. */
+  /** Rungs with a count that was not published: missing or suppressed. Where nobody can stand (M), nothing is unknown. */
   unknown: TredeNumber[];
   share: number | null;
 }
@@ -69,7 +69,7 @@ export function rungSum(rows: readonly RungRow[]): RungSum | null {
     count,
     referenceCount,
     unknown: rows
-      .filter((row) => !isKnown(row.figure) && row.figure.status !== 'absent')
+      .filter((row) => row.figure.status === 'O' || row.figure.status === 'Q')
       .map((row) => row.trede.number)
       .toReversed(),
     share: referenceCount === null || referenceCount === 0 ? null : count / referenceCount,

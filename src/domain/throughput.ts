@@ -36,6 +36,11 @@ function isUpward(flow: Flow): boolean {
   return flow.from !== null && flow.to !== null && flow.to.number > flow.from.number;
 }
 
+/** A sum is no surer than the least sure of its parts. */
+function sumStatus(figures: readonly Figure[]): 'A' | 'E' | 'P' {
+  return (['E', 'P'] as const).find((status) => figures.some((figure) => figure.status === status)) ?? 'A';
+}
+
 function toStep(flows: readonly [Flow, ...Flow[]]): FlowStep {
   const total = flows.find((flow) => flow.instrument === null);
   const [first] = flows;
@@ -46,11 +51,12 @@ function toStep(flows: readonly [Flow, ...Flow[]]): FlowStep {
   // The same people are counted at the instrument they leave and at the one they enter: one side is the whole step.
   const [entered = first, ...more] = flows.filter((flow) => flow.instrument?.trede === flow.to);
   const parts: [Flow, ...Flow[]] = entered.instrument?.trede === entered.to ? [entered, ...more] : [...flows];
-  const sum = sumOf(parts.map((flow) => flow.figure));
+  const figures = parts.map((flow) => flow.figure);
+  const sum = sumOf(figures);
   return {
     from: first.from,
     to: first.to,
-    figure: sum === null ? first.figure : { status: 'A', count: sum.count },
+    figure: sum === null ? first.figure : { status: sumStatus(figures), count: sum.count },
     missingParts: sum?.missing ?? parts.length,
     flows: parts,
   };
