@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
+import type { Edition } from '#domain/edition.ts';
 import { searchWithEdition } from '#filters/searchWith.ts';
 import { DroppedNotice } from '#filters/DroppedNotice.tsx';
 import { useChoices } from '#filters/useChoices.ts';
@@ -8,8 +9,16 @@ import { vocabularyOf } from '#filters/vocabulary.ts';
 import { paths, withSearch } from '#paths.ts';
 import { useText } from '#text/TextContext.ts';
 import { Notice } from '#ui/Notice.tsx';
+import { EmptyEdition } from './EmptyEdition.tsx';
 import { useOpening } from './useEdition.ts';
 import styles from './FiguresFrame.module.css';
+
+/** Whether a page has anything to be about: throughput lives on flows, the table of all figures shows also that there are none. */
+function hasFiguresFor(pathname: string, { observations, flows }: Edition): boolean {
+  return (
+    observations.length > 0 || pathname === paths.observations || (pathname === paths.throughput && flows.length > 0)
+  );
+}
 
 /** Around every page with figures: which edition they are of, what of the address could not be used, and the foot. */
 export function FiguresFrame() {
@@ -48,7 +57,7 @@ export function FiguresFrame() {
         </div>
       )}
       <DroppedNotice edition={edition} dropped={dropped} onAccept={accept} />
-      <Outlet />
+      {hasFiguresFor(pathname, edition) ? <Outlet /> : <EmptyEdition edition={edition} />}
       <footer className={styles.footer}>
         <p>
           {frame.footer.figures(

@@ -32,9 +32,13 @@ interface PageFiltersProps {
 export function PageFilters({ shown, year, usualYear, with: controls, regions, children }: PageFiltersProps) {
   const text = useText();
   const { edition, choices, change, region, reference, measure, unit, scale } = shown;
-  const measured = measures.filter((one) => edition.observations.some((observation) => observation.measure === one));
+  // One that nothing was counted in is offered too where a link chose it: how else to leave it?
+  const measured = measures.filter(
+    (one) => one === measure || edition.observations.some((observation) => observation.measure === one),
+  );
   const words = filtersInWords(text, {
-    regions: shown.regions.map(({ name }) => name),
+    // Several regions, and instruments, are only on where the page has a choice of them.
+    regions: regions === undefined ? [region.name] : shown.regions.map(({ name }) => name),
     reference: reference?.name ?? null,
     years: [year],
     measure,
@@ -45,7 +49,7 @@ export function PageFilters({ shown, year, usualYear, with: controls, regions, c
         ? null
         : edition.domains.filter(({ id }) => choices.domains?.includes(id)).map(({ name }) => name),
     instruments:
-      choices.instruments === null
+      choices.instruments === null || children === undefined
         ? null
         : edition.instruments.filter(({ id }) => choices.instruments?.includes(id)).map(({ name }) => name),
     search: choices.search,

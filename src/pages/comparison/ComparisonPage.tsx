@@ -88,7 +88,7 @@ export function Component() {
             <OtherYears shown={shown} year={year} />
           </Notice>
         )}
-        <p>{text.comparison.howToRead}</p>
+        {hasFigures && compared.length > 1 && <p data-detail="">{text.comparison.howToRead}</p>}
       </div>
     </>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link, useLocation, useRevalidator, useRouteError } from 'react-router';
 import { DataError } from '#data/DataError.ts';
+import { parseOpening } from '#filters/codec.ts';
 import { searchWithEdition } from '#filters/searchWith.ts';
 import { paths, withSearch } from '#paths.ts';
 import { PageHeader } from '#layout/PageHeader.tsx';
@@ -57,10 +58,10 @@ export function FailedFigures() {
       <p>
         {failed.stillWorks}
         <Link to={withSearch(paths.about, search)}>{failed.aboutPage}</Link>
-        {error instanceof DataError && (
+        {error instanceof DataError && parseOpening(search).edition !== 'fictief' && (
           <>
             {' · '}
-            <Link to={withSearch(paths.overview, searchWithEdition('', 'fictief'))}>{failed.exampleFigures}</Link>
+            <Link to={withSearch(paths.overview, searchWithEdition(search, 'fictief'))}>{failed.exampleFigures}</Link>
           </>
         )}
       </p>

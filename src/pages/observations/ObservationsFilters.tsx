@@ -23,8 +23,14 @@ export function ObservationsFilters({ shown }: { shown: Shown }) {
   }
   const all = (count: number) => ({ id: everything, name: filters.all(count) });
   const { years } = vocabularyOf(edition);
+  const chosenDomains = edition.domains.filter(({ id }) => choices.domains?.includes(id)).map(({ name }) => name);
+  const words = [
+    ...(choices.years === null ? [] : [filters.words.year(choices.years.map(String))]),
+    ...(chosenDomains.length === 0 ? [] : [filters.words.domains(chosenDomains)]),
+    ...(choices.search === null ? [] : [filters.words.search(choices.search)]),
+  ];
   return (
-    <FilterBar words={choices.search === null ? '' : filters.words.search(choices.search)} count={chosenCount(choices)}>
+    <FilterBar words={words.join(' · ')} count={chosenCount(choices)}>
       <SelectFilter
         label={filters.year}
         options={[all(years.length), ...years.map((year) => ({ id: String(year), name: String(year) }))]}

@@ -1,17 +1,19 @@
 import { DomainSymbol } from '#ui/DomainSymbol.tsx';
 import { domainMark } from '#ui/domainMarks.ts';
-import type { Source } from '#domain/edition.ts';
+import type { Observation } from '#domain/edition.ts';
 import type { InstrumentRow } from '#domain/instruments.ts';
 import layout from '#pages/page.module.css';
+import type { Text } from '#text/nl.ts';
 import { useText } from '#text/TextContext.ts';
 import styles from './InstrumentNotes.module.css';
+import { SourceName } from './SourceName.tsx';
 
 /** Per instrument: what it is, its note on the poster, domain, how sure its figure is, and where that comes from. */
 export function InstrumentNotes({ rows }: { rows: readonly InstrumentRow[] }) {
   const text = useText();
   if (rows.length === 0) return null;
   return (
-    <section className={layout.section} aria-labelledby="toelichting">
+    <section className={layout.section} aria-labelledby="toelichting" data-detail="">
       <h2 id="toelichting">{text.rung.notesTitle}</h2>
       <ul className={styles.notes}>
         {rows.map(({ instrument, observation, referenceObservation }) => {
@@ -31,7 +33,7 @@ export function InstrumentNotes({ rows }: { rows: readonly InstrumentRow[] }) {
                 {traced.slice(0, 1).map((one) => (
                   <li key={one.id}>{text.rung.noteAttribution(one.attribution)}</li>
                 ))}
-                {[...new Set(traced.map((one) => one.note).filter((note) => note !== ''))].map((note) => (
+                {notesOf(traced, text).map((note) => (
                   <li key={note} lang="nl">
                     {note}
                   </li>
@@ -50,8 +52,12 @@ export function InstrumentNotes({ rows }: { rows: readonly InstrumentRow[] }) {
   );
 }
 
-function SourceName({ source }: { source: Source }) {
-  const { bars } = useText();
-  const name = bars.source(source.publisher, source.title);
-  return source.address === null ? name : <a href={source.address}>{name}</a>;
+/** The notes of an instrument's figures: one that holds for all of them once, others with the region they are about. */
+function notesOf(traced: readonly Observation[], text: Text): string[] {
+  const notes = new Set(traced.map((one) => one.note));
+  const isShared = notes.size === 1;
+  const said = isShared
+    ? [...notes]
+    : traced.map(({ region, note }) => (note === '' ? '' : text.rung.noteOf(region.name, note)));
+  return said.filter((note) => note !== '');
 }

@@ -26,21 +26,27 @@ export function PartsAndTotalTable({ trede, scope, totals }: PartsAndTotalTableP
   const differs = compared.some(([, total]) => total.difference !== null && total.difference !== 0);
   const isMore = compared.some(([, total]) => (total.difference ?? 0) > 0);
   return (
-    <section className={layout.section} aria-labelledby="som-en-totaal">
-      <h2 id="som-en-totaal">{text.rung.sumTitle}</h2>
-      {compared.map(([region, total]) => (
-        <p key={region.id}>{sentenceOf(region, total, text)}</p>
+    <section className={layout.section} aria-labelledby="som-en-totaal" data-detail={differs ? undefined : ''}>
+      <h2 id="som-en-totaal" data-detail="">{text.rung.sumTitle}</h2>
+      {compared.map(([region, total], index) => (
+        <p key={region.id} data-detail={index === 0 ? undefined : ''}>{sentenceOf(region, total, text)}</p>
       ))}
-      {differs && <p>{isMore ? text.rung.sumMoreExplained : text.rung.sumLessExplained}</p>}
-      <FigureTable table={tableOf(compared, text.rung.sumCaption(trede.name, scope.year), text)} />
+      {differs && <p data-detail="">{isMore ? text.rung.sumMoreExplained : text.rung.sumLessExplained}</p>}
+      <div data-detail="">
+        <FigureTable table={tableOf(compared, text.rung.sumCaption(trede.name, scope.year), text)} />
+      </div>
     </section>
   );
 }
 
 function sentenceOf(region: Region, { published, summed, difference }: PartsAndTotal, text: Text): string {
   const { sumSentence } = text.rung;
-  if (summed === null || difference === null || !isKnown(published))
-    return `${region.name}: ${text.terms.status.absent}.`;
+  if (summed === null || difference === null || !isKnown(published)) {
+    if (summed !== null) return sumSentence.onlySum(region.name, summed.count, summed.missing);
+    return isKnown(published)
+      ? sumSentence.onlyTotal(region.name, published.count)
+      : `${region.name}: ${text.terms.status.absent}.`;
+  }
   if (difference > 0) return sumSentence.more(region.name, summed.count, published.count, difference);
   if (difference < 0) {
     return sumSentence.less(region.name, summed.count, published.count, -difference, summed.missing);

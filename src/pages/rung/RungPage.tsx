@@ -17,6 +17,7 @@ import { InstrumentNotes } from './InstrumentNotes.tsx';
 import { PartsAndTotalTable } from './PartsAndTotalTable.tsx';
 import { RungSteps } from './RungSteps.tsx';
 import { rungSentence } from './rungSentence.ts';
+import { SourceName } from './SourceName.tsx';
 
 /** One rung: what it is, its instruments, its sum beside its published total, notes and sources. */
 export function Component() {
@@ -36,6 +37,7 @@ export function Component() {
     unit === 'aandeel' ? 'share' : 'count',
   );
   const hasFigures = rows.some((one) => one.figure.status !== 'absent' || one.referenceFigure.status !== 'absent');
+  const hasAnything = hasFigures || (row !== undefined && row.figure.status !== 'absent');
   const totals = {
     own: partsAndTotal(edition, scope, trede),
     reference: reference === null ? null : partsAndTotal(edition, { ...scope, region: reference }, trede),
@@ -55,7 +57,7 @@ export function Component() {
         <RungSteps treden={edition.treden} current={trede} search={search} />
         <PageHeader title={text.rung.heading(trede.number, trede.name)} eyebrow={text.rung.contract(trede.hasContract)}>
           <p>{text.rung.meanings[trede.number]}</p>
-          {row?.isCovered === true && (
+          {row?.isCovered === true && hasAnything && (
             <p>
               <Emphasised>{rungSentence(row, scope, text)}</Emphasised>
             </p>
@@ -74,7 +76,7 @@ export function Component() {
               ))}
             </p>
           </Notice>
-        ) : row.figure.status === 'absent' && !hasFigures ? (
+        ) : !hasAnything ? (
           <Notice kind="quiet" title={text.rung.instrumentsTitle}>
             <p>{text.rung.notThisYear(year, region.name)}</p>
             <OtherYears shown={shown} year={year} />
@@ -84,6 +86,11 @@ export function Component() {
             {ofRung.length === 0 ? (
               <Notice kind="quiet">
                 <p>{text.rung.noInstruments}</p>
+                {row.observation !== null && (
+                  <p>
+                    {text.rung.noteSource} <SourceName source={row.observation.source} />
+                  </p>
+                )}
               </Notice>
             ) : shownInstruments.length === 0 ? (
               <Notice kind="quiet" title={text.rung.instrumentsTitle}>

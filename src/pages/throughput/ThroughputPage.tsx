@@ -6,6 +6,7 @@ import { defaultFlowView } from '#domain/choosing.ts';
 import { ancestorsOf } from '#domain/lookup.ts';
 import { flowsOfInstruments, stepsPerYear, throughputFunnel } from '#domain/throughput.ts';
 import { searchWithEdition } from '#filters/searchWith.ts';
+import { vocabularyOf } from '#filters/vocabulary.ts';
 import { PageHeader } from '#layout/PageHeader.tsx';
 import { PageFilters } from '#pages/PageFilters.tsx';
 import layout from '#pages/page.module.css';
@@ -17,7 +18,7 @@ import { Notice } from '#ui/Notice.tsx';
 export function Component() {
   const { edition, choices, change, search, region, reference, scale, view, shown, text } = useView();
   const usual = defaultFlowView(edition, region);
-  const year = choices.years?.[0] ?? usual?.year ?? 0;
+  const year = choices.years?.[0] ?? usual?.year ?? vocabularyOf(edition).years[0] ?? 0;
   // A year that was chosen may be known for the region itself, or for one that it lies in.
   const place =
     [region, ...ancestorsOf(region)].find((candidate) =>
@@ -49,7 +50,7 @@ export function Component() {
               : `${text.flows.heading}: ${place.name}`
           }
         >
-          <p>{text.flows.intro}</p>
+          <p data-detail="">{text.flows.intro}</p>
           {isElsewhere && <p>{text.flows.notYourRegion(region.name, place.name)}</p>}
         </PageHeader>
         {funnels.length === 0 ? (

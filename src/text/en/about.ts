@@ -68,7 +68,7 @@ export const about: Text['about'] = {
     licence: {
       title: 'Licence and reuse',
       paragraphs: [
-        'The poster states no licence. Who takes over figures names the source that stands with the figure. The files are on the page Data.',
+        'The poster states no licence. Whoever reuses a figure names the source that stands with it. The files are on the page Data.',
       ],
     },
   },

@@ -28,7 +28,7 @@ export const bars: Text['bars'] = {
       ? `In ${region}: **${largest}** with ${largestCount}.`
       : `The largest in ${region} is **${largest}** with ${largestCount}, the smallest **${smallest}** with ${smallestCount}.`,
   shareSentence: (region, reference, treden, share) =>
-    `On ${treden} together ${region} has **${formats.share(share)}** of the participants in ${reference}.`,
+    `On ${treden}, ${region} has **${formats.share(share)}** of the participants in ${reference}.`,
   above: (names) => `Above that: ${formats.list(names)}.`,
   below: (names) => `Furthest below: ${formats.list(names)}.`,
   highestShare: (name, share, region, reference) =>

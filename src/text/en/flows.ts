@@ -5,12 +5,12 @@ export const flows: Text['flows'] = {
   heading: 'Throughput (doorstroom)',
   whose: (region) => `figures of ${region}`,
   intro:
-    'People go from one rung to a higher one. Who leaves a rung upward is its throughput (doorstroom); on the next rung that is inflow (instroom). Who stays: the poster calls that verankering.',
+    'People go from one rung to a higher one. Whoever leaves a rung for a higher one is its throughput (doorstroom), and inflow (instroom) of the next. Staying is what the poster calls verankering.',
   notYourRegion: (focus, shown) =>
     `Nothing was published on throughput in ${focus} alone for this year. These are figures of ${shown}, in which ${focus} lies.`,
   funnelTitle: (year) => `Throughput in ${year}`,
   notOneCohort: 'The steps are counts of one year, not the same people followed over time (no cohort).',
-  coverage: (coverage) => `Counted are only: ${coverage}.`,
+  coverage: (coverage) => `Only these were counted: ${coverage}.`,
   neverDivided: 'These counts are not divided by the participants on the poster: that is another count.',
   participantsStage: (number) => `Rung ${number}`,
   participantsStageNote: (name) => name,
@@ -36,12 +36,12 @@ export const flows: Text['flows'] = {
   rateSentence: (region, step, from, rate) =>
     `For every 100 people on rung ${from} in ${region} there are **${rate}** (${formats.count(step)}) in throughput.`,
   notAmong: (step, to, head, from) =>
-    `The ${formats.count(step)} stand on rung ${to}; they are not among the ${formats.count(head)} of rung ${from}.`,
+    `Whoever moved up (${formats.count(step)}) stands on rung ${to} and is not among the ${formats.count(head)} of rung ${from}.`,
   twoCounts: 'These are two counts of one year, not a cohort.',
   widening: 'A later level is larger than the one before: that is how it was counted and how it is drawn.',
   stepsTitle: 'Inflow and throughput per step and year',
   stepsSentence: (region, first, last, count) =>
-    `Of ${region}, ${count === 1 ? 'one figure is' : `${count} figures are`} known, ${first === last ? `in ${first}` : `between ${first} and ${last}`}.`,
+    `Of ${region}, ${count === 1 ? 'one figure is' : `${count} figures are`} known, ${first === last ? `in ${first}` : `from ${first} to ${last}`}.`,
   stepGroup: (from, to) =>
     from === null
       ? `From outside the ladder to rung ${to}: inflow`
@@ -55,7 +55,7 @@ export const flows: Text['flows'] = {
   bothWays: 'Throughput of one rung is inflow of the next: each bar counts for both.',
   perInstrumentTitle: (year) => `Throughput per instrument in ${year}`,
   perInstrumentSentence: (region, year) =>
-    `Who went to a higher rung in ${region} in ${year}, through which instrument.`,
+    `This shows who went to a higher rung through an instrument in ${region} in ${year}.`,
   perRegionTitle: (year) => `Throughput per region in ${year}`,
   perRegionSentence: (count) => `A funnel is known for ${count} regions.`,
   missingTitle: 'What is not there, and who could provide it',

@@ -65,6 +65,13 @@ export const frame: Text['frame'] = {
     aboutPage: 'the page on origin and method',
     exampleFigures: 'the pages with fictitious data',
   },
+  empty: {
+    title: 'There are no figures yet',
+    explanation: (title, version) =>
+      `“${title}” (version ${version}) holds no figure at all. So there is nothing to show; your filters stay in the address.`,
+    elsewhere: 'What there is: ',
+    files: 'the files of this package',
+  },
   notFound: {
     title: 'This page does not exist',
     explanation: (path) => `There is no page at “${path}”.`,

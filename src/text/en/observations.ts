@@ -1,22 +1,24 @@
 import type { Text } from '#text/nl.ts';
 import { formats } from './formats.ts';
 
+const observationCount = (count: number) => (count === 1 ? '1 observation' : `${formats.count(count)} observations`);
+const flowCount = (count: number) => (count === 1 ? '1 flow' : `${formats.count(count)} flows`);
+
 export const observations: Text['observations'] = {
   heading: 'Data',
-  lead: (observationCount, flowCount, title, version) =>
-    `Every figure of ${title} (version ${version}): ${formats.count(observationCount)} observations and ${formats.count(flowCount)} flows, each with status, attribution and source.`,
+  lead: (counted, moved, title, version) =>
+    `Every figure of ${title} (version ${version}): ${observationCount(counted)} and ${flowCount(moved)}, each with status and source.`,
   tableTitle: 'All observations',
   flowsTitle: 'All flows',
   shown: (shown, total) =>
-    shown === total
-      ? `${formats.count(total)} observations`
-      : `${formats.count(shown)} of ${formats.count(total)} observations`,
+    shown === total ? observationCount(total) : `${formats.count(shown)} of ${observationCount(total)}`,
   more: (count) => `Show the next ${formats.count(count)}`,
   all: (count) => `Show all ${formats.count(count)}`,
   search: 'Search the table',
   searchHint: 'e.g. wijk-werken, Westhoek or n.a.',
+  none: 'This package has no observations yet. The files below can already be seen.',
   nothing: 'No observation fits this search and these filters.',
-  clearSearch: 'Clear the search',
+  clearSearch: 'Clear the search and filters',
   sortedBy: (column, ascending) => `sorted by ${column}, ${ascending ? 'ascending' : 'descending'}`,
   sortBy: (column) => `Sort by ${column}`,
   scrollLabel: (caption) => `${caption}: scroll to see all columns`,

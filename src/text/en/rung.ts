@@ -9,7 +9,7 @@ export const rung: Text['rung'] = {
     4: 'A temporary guided trajectory with a set term that works towards paid work. No contract of employment.',
     3: 'Unpaid, guided activities that resemble work. Four sectors offer them: mental health care, care for people with a disability, general welfare work and the social economy.',
     2: 'Social contacts outside the home, and use of care and welfare services.',
-    1: 'Isolated: contacts within the home only.',
+    1: 'Isolated: only contacts within the home.',
   },
   steps: 'Rungs',
   previous: (number, name) => `One rung down: ${number}, ${name}`,
@@ -19,7 +19,7 @@ export const rung: Text['rung'] = {
     hasContract
       ? 'Tewerkstellingsplaats: with a contract of employment'
       : 'Participatieplaats: without a contract of employment',
-  total: (region, year, counted) => `${region} had **${counted}** on this rung in ${year}`,
+  total: (region, year, counted) => `In ${year}, ${region} had **${counted}** on this rung`,
   totalShare: (share, whole, reference) =>
     `, **${formats.share(share)}** of the ${formats.count(whole)} in ${reference}`,
   statusOnly: (region, year, status) => `For ${region} in ${year} the figure is ${status}.`,
@@ -44,7 +44,11 @@ export const rung: Text['rung'] = {
   sumSentence: {
     equal: (region, count) => `In ${region} the sum of the parts equals the published total: ${formats.count(count)}.`,
     equalWithMissing: (region, count, missing) =>
-      `In ${region} the known parts add up to ${formats.count(count)}, exactly the published total, while ${missing === 1 ? 'one part is' : `${missing} parts are`} missing: so that is 0 or was left out of the total. The sum is a lower bound.`,
+      `In ${region} the known parts add up to ${formats.count(count)}, exactly the published total, while ${missing === 1 ? 'one part is missing: so it is 0 or was' : `${missing} parts are missing: so they are 0 or were`} left out of the total. The sum is a lower bound.`,
+    onlySum: (region, summed, missing) =>
+      `In ${region} the ${missing > 0 ? 'known ' : ''}parts are ${missing > 0 ? 'at least ' : ''}${formats.count(summed)} together. No total was published with them.`,
+    onlyTotal: (region, published) =>
+      `In ${region} the published total is ${formats.count(published)}; none of the parts is known.`,
     more: (region, summed, published, difference) =>
       `In ${region} the parts are ${formats.count(summed)} together, ${formats.count(difference)} more than the published total of ${formats.count(published)}.`,
     less: (region, summed, published, difference, missing) =>
@@ -57,5 +61,6 @@ export const rung: Text['rung'] = {
   notesTitle: 'About each instrument',
   noteDomain: (domain, inferred) => `Policy domain: ${domain}${inferred ? ' (inferred, see the method)' : ''}`,
   noteAttribution: (attribution) => `Attribution of the figure: ${terms.attribution[attribution]}`,
+  noteOf: (region, note) => `${region}: ${note}`,
   noteSource: 'Source:',
 };

@@ -38,7 +38,7 @@ export const bars = {
       ? `In ${region}: **${largest}** met ${largestCount}.`
       : `Het grootst in ${region} is **${largest}** met ${largestCount}, het kleinst **${smallest}** met ${smallestCount}.`,
   shareSentence: (region: string, reference: string, treden: string, share: number) =>
-    `Op de ${treden} samen heeft ${region} **${formats.share(share)}** van de deelnemers in ${reference}.`,
+    `Op ${treden} heeft ${region} **${formats.share(share)}** van de deelnemers in ${reference}.`,
   above: (names: readonly string[]) => `Daarboven: ${formats.list(names)}.`,
   below: (names: readonly string[]) => `Het verst daaronder: ${formats.list(names)}.`,
   highestShare: (name: string, share: number, region: string, reference: string) =>
@@ -46,7 +46,7 @@ export const bars = {
   nameWithShare: (name: string, share: number) => `${name} (${formats.share(share)})`,
   missing: (names: readonly string[]) => `Zonder cijfer: ${formats.list(names)}. Dat is niet nul.`,
   nothing: 'Voor deze keuze zijn er geen cijfers.',
-  overallShare: (share: number, treden: string) => `${formats.share(share)} van de ${treden}`,
+  overallShare: (share: number, treden: string) => `${formats.share(share)} van ${treden}`,
   likely: (names: readonly string[]) =>
     `Welk getal bij welk instrument hoort is op de poster niet overal zeker; waarschijnlijk, niet zeker, is het bij ${formats.list(names)}.`,
   inferredDomains: 'Het beleidsdomein (de kleur) is afgeleid uit wie het instrument beheert; zie de methode.',

@@ -1,7 +1,7 @@
 export const comparison = {
   heading: 'Instrumenten vergelijken',
   lead: (instruments: number, regions: string, year: number) =>
-    `${instruments === 1 ? '1 instrument' : `${instruments} instrumenten`} naast elkaar voor ${regions} in ${year}.`,
+    `${instruments === 1 ? '1 instrument' : `${instruments} instrumenten naast elkaar`} voor ${regions} in ${year}.`,
   choose: 'Kies instrumenten',
   nothing: (regions: string, year: number) => `Voor deze instrumenten zijn er in ${regions} geen cijfers voor ${year}.`,
   noInstruments: 'Geen van de gekozen instrumenten hoort bij de gekozen beleidsdomeinen.',

@@ -5,7 +5,7 @@ export const flows = {
   heading: 'Doorstroom',
   whose: (region: string) => `cijfers van ${region}`,
   intro:
-    'Mensen gaan van een trede naar een hogere. Wie van een trede vertrekt is er doorstroom, op de volgende is dat instroom. Wie blijft: dat noemt de poster verankering.',
+    'Mensen gaan van een trede naar een hogere. Wie van een trede vertrekt is er doorstroom, op de volgende is dat instroom. Blijven waar men staat, noemt de poster verankering.',
   notYourRegion: (focus: string, shown: string) =>
     `Over doorstroom in ${focus} alleen is er voor dit jaar niets gepubliceerd. Dit zijn cijfers van ${shown}, waar ${focus} in ligt.`,
   funnelTitle: (year: number) => `Doorstroom in ${year}`,
@@ -37,12 +37,12 @@ export const flows = {
   rateSentence: (region: string, step: number, from: number, rate: string) =>
     `Tegenover elke 100 mensen op trede ${from} in ${region} staan er **${rate}** (${formats.count(step)}) in doorstroom.`,
   notAmong: (step: number, to: number, head: number, from: number) =>
-    `De ${formats.count(step)} staan op trede ${to}; ze zitten niet in de ${formats.count(head)} van trede ${from}.`,
+    `Wie doorstroomde (${formats.count(step)}), staat op trede ${to} en zit niet in de ${formats.count(head)} van trede ${from}.`,
   twoCounts: 'Het zijn twee tellingen van één jaar, geen cohort.',
   widening: 'Een later niveau is hier groter dan het vorige: dat is zo geteld en zo getekend.',
   stepsTitle: 'Instroom en doorstroom per stap en jaar',
   stepsSentence: (region: string, first: number, last: number, count: number) =>
-    `Van ${region} ${count === 1 ? 'is één cijfer' : `zijn ${count} cijfers`} bekend, ${first === last ? `in ${first}` : `tussen ${first} en ${last}`}.`,
+    `Van ${region} ${count === 1 ? 'is één cijfer' : `zijn ${count} cijfers`} bekend, ${first === last ? `in ${first}` : `van ${first} tot ${last}`}.`,
   stepGroup: (from: number | null, to: number | null) =>
     from === null
       ? `Van buiten de ladder naar trede ${to}: instroom`
@@ -56,7 +56,7 @@ export const flows = {
   bothWays: 'Doorstroom uit een trede is instroom in de volgende: elke balk telt voor allebei.',
   perInstrumentTitle: (year: number) => `Doorstroom per instrument in ${year}`,
   perInstrumentSentence: (region: string, year: number) =>
-    `Wie in ${year} in ${region} via een instrument naar een hogere trede ging.`,
+    `Hier staat wie in ${year} in ${region} via een instrument naar een hogere trede ging.`,
   perRegionTitle: (year: number) => `Doorstroom per regio in ${year}`,
   perRegionSentence: (count: number) => `Voor ${count} regio’s is er een trechter bekend.`,
   missingTitle: 'Wat er niet is, en wie het zou kunnen geven',

@@ -65,6 +65,13 @@ export const frame = {
     aboutPage: 'de pagina over herkomst en methode',
     exampleFigures: 'de pagina’s met fictieve gegevens',
   },
+  empty: {
+    title: 'Er zijn nog geen cijfers',
+    explanation: (title: string, version: string) =>
+      `In “${title}” (versie ${version}) staat geen enkel cijfer. Er is dus niets om te tonen; uw filters blijven in het adres staan.`,
+    elsewhere: 'Wat er wel is: ',
+    files: 'de bestanden van dit pakket',
+  },
   notFound: {
     title: 'Deze pagina bestaat niet',
     explanation: (path: string) => `Er is geen pagina op “${path}”.`,

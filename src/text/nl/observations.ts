@@ -1,21 +1,23 @@
 import { formats } from './formats.ts';
 
+const observationCount = (count: number) => (count === 1 ? '1 waarneming' : `${formats.count(count)} waarnemingen`);
+const flowCount = (count: number) => (count === 1 ? '1 stroom' : `${formats.count(count)} stromen`);
+
 export const observations = {
   heading: 'Gegevens',
-  lead: (observationCount: number, flowCount: number, title: string, version: string) =>
-    `Elk cijfer van ${title} (versie ${version}): ${formats.count(observationCount)} waarnemingen en ${formats.count(flowCount)} stromen, elk met status, toewijzing en bron.`,
+  lead: (counted: number, moved: number, title: string, version: string) =>
+    `Elk cijfer van ${title} (versie ${version}): ${observationCount(counted)} en ${flowCount(moved)}, elk met status en bron.`,
   tableTitle: 'Alle waarnemingen',
   flowsTitle: 'Alle stromen',
   shown: (shown: number, total: number) =>
-    shown === total
-      ? `${formats.count(total)} waarnemingen`
-      : `${formats.count(shown)} van ${formats.count(total)} waarnemingen`,
+    shown === total ? observationCount(total) : `${formats.count(shown)} van ${observationCount(total)}`,
   more: (count: number) => `Toon de volgende ${formats.count(count)}`,
   all: (count: number) => `Toon alle ${formats.count(count)}`,
   search: 'Zoek in de tabel',
   searchHint: 'bv. wijk-werken, Westhoek of n.b.',
+  none: 'Dit pakket bevat nog geen waarnemingen. De bestanden hieronder kunt u al bekijken.',
   nothing: 'Geen waarneming past bij deze zoekterm en filters.',
-  clearSearch: 'Wis de zoekterm',
+  clearSearch: 'Wis zoekterm en filters',
   sortedBy: (column: string, ascending: boolean) => `gesorteerd op ${column}, ${ascending ? 'oplopend' : 'aflopend'}`,
   sortBy: (column: string) => `Sorteer op ${column}`,
   scrollLabel: (caption: string) => `${caption}: schuif om alle kolommen te zien`,

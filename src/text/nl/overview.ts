@@ -6,13 +6,13 @@ export const overview = {
   heading: (region: string, year: number) => `${region} in ${year}`,
   /** Bold between double asterisks. */
   sum: (treden: readonly TredeNumber[], count: number) =>
-    `Op de ${terms.treden(treden)}${treden.length > 1 ? ' samen' : ''} ${count === 1 ? 'staat' : 'staan'} **${formats.count(count)} ${count === 1 ? 'mens' : 'mensen'}**`,
+    `Op ${terms.treden(treden)}${treden.length > 1 ? ' samen' : ''} ${count === 1 ? 'staat' : 'staan'} **${formats.count(count)} ${count === 1 ? 'mens' : 'mensen'}**`,
   sumShare: (share: number, referenceCount: number, reference: string) =>
     `, **${formats.share(share)}** van de ${formats.count(referenceCount)} in ${reference}`,
   unknown: (treden: readonly TredeNumber[]) =>
     `Voor ${terms.treden(treden)} is het cijfer niet beschikbaar of afgeschermd; het zit niet in die som.`,
   uncovered: (treden: readonly TredeNumber[], isPoster: boolean) =>
-    `Voor de ${terms.treden(treden)} ${treden.length === 1 ? 'is' : 'zijn'} er geen cijfers${isPoster ? ' op de poster' : ''}.`,
+    `Voor ${terms.treden(treden)} zijn er geen cijfers${isPoster ? ' op de poster' : ''}.`,
   measureSentence: (measure: string, region: string, year: number) =>
     `${measure} per trede in ${region} in ${year}. De treden worden hier niet opgeteld: wie van de ene trede naar de andere gaat, zou twee keer meetellen.`,
   nothing: (region: string, year: number) => `Voor ${region} zijn er in ${year} geen cijfers per trede.`,

@@ -9,7 +9,7 @@ const meanings: Record<TredeNumber, string> = {
   4: 'Een tijdelijk, begeleid traject met een vaste termijn dat naar betaald werk toewerkt. Zonder arbeidsovereenkomst.',
   3: 'Onbetaalde, begeleide activiteiten die op werk lijken. Vier sectoren bieden ze aan: geestelijke gezondheidszorg, zorg voor personen met een handicap, algemeen welzijnswerk en sociale economie.',
   2: 'Sociale contacten buitenshuis, en gebruik van zorg en welzijnsdiensten.',
-  1: 'Geïsoleerd: contacten binnen de huiselijke kring alleen.',
+  1: 'Geïsoleerd: alleen contacten binnen de huiselijke kring.',
 };
 
 export const rung = {
@@ -20,7 +20,7 @@ export const rung = {
   heading: (number: TredeNumber, name: string) => `Trede ${number}: ${name}`,
   contract: (hasContract: boolean): string =>
     hasContract ? 'Tewerkstellingsplaats: met arbeidsovereenkomst' : 'Participatieplaats: zonder arbeidsovereenkomst',
-  total: (region: string, year: number, counted: string) => `${region} telde in ${year} **${counted}** op deze trede`,
+  total: (region: string, year: number, counted: string) => `In ${year} telde ${region} **${counted}** op deze trede`,
   totalShare: (share: number, whole: number, reference: string) =>
     `, **${formats.share(share)}** van de ${formats.count(whole)} in ${reference}`,
   statusOnly: (region: string, year: number, status: string) => `Voor ${region} in ${year} is het cijfer ${status}.`,
@@ -46,7 +46,12 @@ export const rung = {
     equal: (region: string, count: number) =>
       `In ${region} is de som van de delen gelijk aan het gepubliceerde totaal: ${formats.count(count)}.`,
     equalWithMissing: (region: string, count: number, missing: number) =>
-      `In ${region} tellen de bekende delen op tot ${formats.count(count)}, precies het gepubliceerde totaal, terwijl ${missing === 1 ? 'één deel' : `${missing} delen`} ontbreekt: dat is dus 0 of is uit het totaal gelaten. De som is een ondergrens.`,
+      `In ${region} tellen de bekende delen op tot ${formats.count(count)}, precies het gepubliceerde totaal, terwijl ${missing === 1 ? 'één deel ontbreekt: dat is dus 0 of is' : `${missing} delen ontbreken: die zijn dus 0 of zijn`} uit het totaal gelaten. De som is een ondergrens.`,
+    /** Without a published total. */
+    onlySum: (region: string, summed: number, missing: number) =>
+      `In ${region} zijn de ${missing > 0 ? 'bekende ' : ''}delen samen ${missing > 0 ? 'ten minste ' : ''}${formats.count(summed)}. Een totaal is er niet bij gepubliceerd.`,
+    onlyTotal: (region: string, published: number) =>
+      `In ${region} is het gepubliceerde totaal ${formats.count(published)}; van de delen is er geen bekend.`,
     more: (region: string, summed: number, published: number, difference: number) =>
       `In ${region} zijn de delen samen ${formats.count(summed)}, dat is ${formats.count(difference)} meer dan het gepubliceerde totaal van ${formats.count(published)}.`,
     less: (region: string, summed: number, published: number, difference: number, missing: number) =>
@@ -60,5 +65,7 @@ export const rung = {
   noteDomain: (domain: string, inferred: boolean) =>
     `Beleidsdomein: ${domain}${inferred ? ' (afgeleid, zie methode)' : ''}`,
   noteAttribution: (attribution: 'sure' | 'likely') => `Toewijzing van het cijfer: ${terms.attribution[attribution]}`,
+  /** A note that holds for one of the regions on screen. */
+  noteOf: (region: string, note: string) => `${region}: ${note}`,
   noteSource: 'Bron:',
 };

@@ -4,9 +4,9 @@ import { formats } from './formats.ts';
 export const terms = {
   trede: (number: TredeNumber) => `trede ${number}`,
   Trede: (number: TredeNumber) => `Trede ${number}`,
-  /** treden 3, 4 en 5 */
+  /** trede 3; de treden 3, 4 en 5 */
   treden: (numbers: readonly TredeNumber[]) =>
-    numbers.length === 1 ? `trede ${numbers[0]}` : `treden ${formats.list(numbers.map(String))}`,
+    numbers.length === 1 ? `trede ${numbers[0]}` : `de treden ${formats.list(numbers.map(String))}`,
   measure: {
     deelnemers: 'deelnemers',
     instroom: 'instroom',
