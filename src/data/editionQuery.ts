@@ -16,9 +16,10 @@ function packageQuery(name: string, base: string) {
   const folder = `${base}data/${name}/`;
   return queryOptions({
     ...immutable,
+    // Known to be offline, React Query would wait for the network before another try, and a page would never say so.
+    networkMode: 'always',
     queryKey: ['package', base, name],
     queryFn: () => readPackage(name, folder, (path) => fetch(folder + path)),
-    // Known to be offline, React Query would not try again but wait for the network, and a page would never say so.
     retry: (failures, error) =>
       error instanceof DataError && error.kind === 'unreachable' && failures < 3 && onlineManager.isOnline(),
     retryDelay: (failures) => 200 * 2 ** failures,
