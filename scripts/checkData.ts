@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { DataError } from '#data/DataError.ts';
+import { isPinnedName } from '#data/openEdition.ts';
 import { readPackage } from '#data/readPackage.ts';
 import type { Edition } from '#domain/edition.ts';
 import { nl } from '#text/nl.ts';
@@ -51,6 +52,10 @@ async function checkData(folder: string): Promise<0 | 1> {
   try {
     const edition = await readPackage(basename(resolve(folder)), `${folder}/`, folderReader(folder));
     console.log(summary(edition));
+    if (isPinnedName(edition.name) && !edition.name.endsWith(`-${edition.version}`))
+      console.log(
+        `\nDe map heet ${edition.name}, maar de versie is ${edition.version}: een link naar de map opent ze niet.`,
+      );
     const { warnings } = edition;
     if (warnings.length > 0) {
       console.log(`\n${counted(warnings.length, 'opmerking', 'opmerkingen')} (geen fout):`);
@@ -64,7 +69,8 @@ async function checkData(folder: string): Promise<0 | 1> {
       return 1;
     }
     const { faults } = error;
-    console.error(`${folder}: ${counted(faults.length, 'fout', 'fouten')}. Dit pakket kan zo niet gebruikt worden.`);
+    const total = faults.reduce((sum, fault) => sum + (fault.kind === 'more-faults' ? fault.count : 1), 0);
+    console.error(`${folder}: ${counted(total, 'fout', 'fouten')}. Dit pakket kan zo niet gebruikt worden.`);
     console.error(bulleted(faults.map(describeFault)));
     return 1;
   }

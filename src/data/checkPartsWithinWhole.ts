@@ -1,7 +1,6 @@
 import type { Region } from '#domain/edition.ts';
-import type { Fault } from '#domain/fault.ts';
 import { isKnown, type Figure } from '#domain/figure.ts';
-import { ancestorsOf } from '#domain/lookup.ts';
+import type { FaultList } from './FaultList.ts';
 
 /** A thing of the model and the line it came from. */
 export interface Located<Thing> {
@@ -9,30 +8,27 @@ export interface Located<Thing> {
   thing: Thing;
 }
 
-/** A region's count cannot be larger than the count of a region that it lies in. */
+/**
+ * A region's count cannot be larger than the count of a region that it lies in. The nearest one with a count is enough:
+ * that one is compared with those around it.
+ */
 export function checkPartsWithinWhole<Thing extends { region: Region; figure: Figure }>(
   file: string,
   located: ReadonlyMap<string, Located<Thing>>,
   idOf: (thing: Thing) => string,
-  faults: Fault[],
+  faults: FaultList,
 ): void {
   for (const { line, thing } of located.values()) {
     if (!isKnown(thing.figure)) continue;
     const found = thing.figure.count;
-    for (const region of ancestorsOf(thing.region)) {
-      const whole = located.get(idOf({ ...thing, region }));
-      if (whole === undefined || !isKnown(whole.thing.figure) || found <= whole.thing.figure.count) continue;
-      faults.push({
-        file,
-        line,
-        column: 'value',
-        kind: 'part-larger',
-        found,
-        part: thing.region.name,
-        whole: region.name,
-        expected: whole.thing.figure.count,
-        row: whole.line,
-      });
+    for (let { parent } = thing.region; parent !== null; { parent } = parent) {
+      const whole = located.get(idOf({ ...thing, region: parent }));
+      if (whole === undefined || !isKnown(whole.thing.figure)) continue;
+      const expected = whole.thing.figure.count;
+      if (found > expected) {
+        const names = { part: thing.region.name, whole: parent.name };
+        faults.push({ file, line, column: 'value', kind: 'part-larger', found, ...names, expected, row: whole.line });
+      }
       break;
     }
   }

@@ -3,9 +3,11 @@ import type { CountProblem } from '#domain/fault.ts';
 const notAvailable = /^(n\.?\s?b\.?|n\/?a|niet beschikbaar|onbekend|[-–—.:?…]+)$/i;
 const suppressed = /^([<≤]\s*\d+|\*+|x|afgeschermd|vertrouwelijk)$/i;
 const notApplicable = /^(n\.?\s?v\.?\s?t\.?|niet van toepassing)$/i;
-const grouped = /^[1-9]\d{0,2}([.,'’ \u00A0\u202F]\d{3})+([.,]0+)?$/;
+// \s has every space that separates thousands somewhere: plain, fixed, thin and figure.
+const grouped = /^[1-9]\d{0,2}([.,'’\s]\d{3})+([.,]0+)?$/;
+const leadingZeros = /^0+(?=\d)/;
 const decimalZeros = /^\d+[.,]0+$/;
-const negative = /^[-−–]\s?\d[\d., ]*$/;
+const negative = /^[-−–]\s?\d[\d.,\s]*$/;
 const fraction = /^\d*[.,]\d+$/;
 
 /** What is wrong with a cell that is not written as a whole number of people, as a data keeper in this country writes. */
@@ -14,6 +16,7 @@ export function countProblem(found: string): CountProblem {
     return { kind: 'grouped-count', found, proposal: found.replace(/[.,]0{1,2}$/, '').replaceAll(/\D/g, '') };
   }
   if (decimalZeros.test(found)) return { kind: 'grouped-count', found, proposal: found.replace(/[.,]0+$/, '') };
+  if (/^0\d+$/.test(found)) return { kind: 'grouped-count', found, proposal: found.replace(leadingZeros, '') };
   if (negative.test(found)) return { kind: 'negative-count', found };
   if (fraction.test(found)) return { kind: 'fractional-count', found };
   if (notAvailable.test(found)) return { kind: 'status-as-count', found, status: 'O' };

@@ -1,21 +1,33 @@
 import * as v from 'valibot';
-import type { Fault, FileProblem, PropertyType } from '#domain/fault.ts';
+import type { FileProblem, PropertyType } from '#domain/fault.ts';
+import type { FaultList } from './FaultList.ts';
 
 export const descriptorFile = 'datapackage.json';
 
-const text = v.pipe(v.string(), v.nonEmpty());
+const text = v.pipe(v.string(), v.regex(/\S/));
+
+/** Whether a text is an ISO 8601 day that exists, with or without a time. */
+function isDay(created: string): boolean {
+  const [day = ''] = /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(created) ?? [];
+  const milliseconds = Date.parse(day);
+  return !Number.isNaN(milliseconds) && new Date(milliseconds).toISOString().startsWith(day);
+}
 
 const descriptorSchema = v.object({
   title: text,
-  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/)),
-  created: v.optional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}(T|$)/))),
+  version: v.pipe(v.string(), v.regex(/^(0|[1-9]\d*)(\.(0|[1-9]\d*)){2}$/)),
+  created: v.optional(v.pipe(v.string(), v.check(isDay))),
   /** Our own property: the package holds invented figures. */
   fictitious: v.optional(v.boolean(), false),
   resources: v.array(
     v.object({
       name: text,
       // Stays inside the package's own folder: no `..`, no other host, no backslash.
-      path: v.pipe(v.string(), v.regex(/^(?!.*\.\.)[\w-][\w./-]*$/)),
+      path: v.pipe(
+        v.string(),
+        v.regex(/^(?!.*\.\.)(\.\/)?[\w-][\w./-]*$/),
+        v.transform((path) => path.replace(/^\.\//, '')),
+      ),
       title: v.optional(text),
     }),
   ),
@@ -35,9 +47,8 @@ const propertyTypes = new Map<unknown, PropertyType>([
 export type PackageDescriptorFile = v.InferOutput<typeof descriptorSchema>;
 
 /** Reads a datapackage.json; null when it cannot be used, with the reasons in `faults`. */
-export function parseDescriptor(json: string, faults: Fault[]): PackageDescriptorFile | null {
-  const report = (problem: FileProblem) =>
-    void faults.push({ file: descriptorFile, line: null, column: null, ...problem });
+export function parseDescriptor(json: string, faults: FaultList): PackageDescriptorFile | null {
+  const report = (problem: FileProblem) => faults.push({ file: descriptorFile, line: null, column: null, ...problem });
 
   let content: unknown;
   try {

@@ -21,14 +21,22 @@ export interface OpenedEdition {
 const safeName = /^(?!.*\.\.)[a-z0-9][a-z0-9.-]*$/;
 const pinnedName = /^(?<name>.+)-(?<version>\d+\.\d+\.\d+)$/;
 
-/** Name and version that keep an edition findable after the next one is published. */
-function pinnedEditionName({ name, version }: Edition): string {
-  return pinnedName.test(name) ? name : `${name}-${version}`;
+/** Whether this is the name of one edition: name and version. */
+export function isPinnedName(name: string): boolean {
+  return pinnedName.test(name);
 }
 
-/** A package that is not on the host: nothing at its address, or the page that the host answers with instead. */
+/** Name and version that keep an edition findable after the next one is published. */
+export function pinnedEditionName({ name, version }: Edition): string {
+  return isPinnedName(name) ? name : `${name}-${version}`;
+}
+
+// Some hosts answer with a page, or refuse, where they have nothing.
+const absences = new Set(['file-missing', 'file-refused', 'html']);
+
+/** A package that is not on the host. */
 function isAbsent(error: DataError): boolean {
-  return error.faults.some(({ file, kind }) => file === descriptorFile && (kind === 'file-missing' || kind === 'html'));
+  return error.faults.some(({ file, kind }) => file === descriptorFile && absences.has(kind));
 }
 
 async function attempt(opening: Promise<Edition>): Promise<Edition | DataError> {
@@ -42,7 +50,7 @@ async function attempt(opening: Promise<Edition>): Promise<Edition | DataError> 
 
 /**
  * Opens what an address asks for: a package by name, or an edition by name and version, which is the current package
- * while it has that version and the folder of that name after. What is gone falls back to the newest edition of its
+ * while it has that version and the folder of that name, if it has it, after. What is gone falls back to the newest edition of its
  * name, what is unknown to the default package; both with a notice.
  */
 export async function openEdition(asked: string, open: (name: string) => Promise<Edition>): Promise<OpenedEdition> {
@@ -55,8 +63,9 @@ export async function openEdition(asked: string, open: (name: string) => Promise
     if (isCurrent) return { edition: current, notice: null };
     // A kept edition opens even when the current one is broken.
     const kept = pinned === undefined ? current : await attempt(open(asked));
-    if (!(kept instanceof DataError)) return { edition: kept, notice: null };
-    if (!isAbsent(kept)) throw kept;
+    if (kept instanceof DataError) {
+      if (!isAbsent(kept)) throw kept;
+    } else if (kept.version === pinned?.['version']) return { edition: kept, notice: null };
     if (!(current instanceof DataError)) {
       return { edition: current, notice: { kind: 'edition-gone', asked, shown: pinnedEditionName(current) } };
     }

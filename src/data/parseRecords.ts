@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Fault } from '#domain/fault.ts';
+import type { FaultList } from './FaultList.ts';
 import { parseTable } from './parseTable.ts';
 import { cellProblem, recordSchemas, type RecordOf, type ResourceName } from './records.ts';
 
@@ -16,7 +16,7 @@ export function parseRecords<Name extends ResourceName>(
   name: Name,
   file: string,
   text: string,
-  faults: Fault[],
+  faults: FaultList,
 ): RecordTable<RecordOf<Name>> {
   const schema: v.GenericSchema<unknown, RecordOf<Name>> = recordSchemas[name];
   const faultsBefore = faults.length;

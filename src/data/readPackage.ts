@@ -1,7 +1,7 @@
 import type { Edition, PackageFile } from '#domain/edition.ts';
-import type { Fault } from '#domain/fault.ts';
 import { DataError } from './DataError.ts';
 import { descriptorFile, parseDescriptor, type PackageDescriptorFile } from './descriptor.ts';
+import { FaultList } from './FaultList.ts';
 import { parseRecords, type RecordTable } from './parseRecords.ts';
 import { readText, type FileText, type ReadFile } from './readText.ts';
 import type { RecordOf, ResourceName } from './records.ts';
@@ -15,13 +15,12 @@ function filesOf({ title, resources }: PackageDescriptorFile): readonly PackageF
   ]);
 }
 
-function toDataError(folder: string, faults: readonly Fault[], paths: readonly string[]): DataError {
-  const order = (fault: Fault) => paths.indexOf(fault.file);
-  const sorted = faults.toSorted((one, other) => order(one) - order(other) || (one.line ?? 0) - (other.line ?? 0));
-  const missing = sorted.find((fault) => fault.kind === 'file-missing');
+function toDataError(folder: string, faults: FaultList, paths: readonly string[], options?: ErrorOptions): DataError {
+  const sorted = faults.sorted(paths);
+  const missing = sorted.find((fault) => fault.kind === 'file-missing' || fault.kind === 'file-refused');
   return missing === undefined
-    ? new DataError('malformed', folder, sorted)
-    : new DataError('missing', folder + missing.file, sorted);
+    ? new DataError('malformed', folder, sorted, options)
+    : new DataError('missing', folder + missing.file, sorted, options);
 }
 
 /**
@@ -30,7 +29,18 @@ function toDataError(folder: string, faults: readonly Fault[], paths: readonly s
  * what does not stop it from being used is in the edition's warnings.
  */
 export async function readPackage(name: string, folder: string, readFile: ReadFile): Promise<Edition> {
-  const faults: Fault[] = [];
+  const faults = new FaultList();
+  try {
+    return await readEdition(name, folder, readFile, faults);
+  } catch (error) {
+    if (error instanceof DataError) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    faults.push({ file: descriptorFile, line: null, column: null, kind: 'unexpected', reason });
+    throw toDataError(folder, faults, [], { cause: error });
+  }
+}
+
+async function readEdition(name: string, folder: string, readFile: ReadFile, faults: FaultList): Promise<Edition> {
   const textOf = (file: string, answer: FileText): string | null => {
     if ('text' in answer) return answer.text;
     faults.push({ file, line: answer.line, column: null, ...answer.problem });
@@ -40,6 +50,13 @@ export async function readPackage(name: string, folder: string, readFile: ReadFi
   const json = textOf(descriptorFile, await readText(readFile, descriptorFile, folder));
   const descriptor = json === null ? null : parseDescriptor(json, faults);
   if (descriptor === null) throw toDataError(folder, faults, [descriptorFile]);
+
+  const names = new Set<string>();
+  for (const { name: resource } of descriptor.resources) {
+    if (names.has(resource))
+      faults.push({ file: descriptorFile, line: null, column: null, kind: 'resource-repeated', resource });
+    names.add(resource);
+  }
 
   const read = async <Name extends ResourceName>(
     resource: Name,

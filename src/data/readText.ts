@@ -20,6 +20,11 @@ function decoded(bytes: BufferSource): string | null {
   }
 }
 
+/** By its byte-order mark, or by a letter that is in no table but in half of the bytes of UTF-16. */
+function isUtf16([first, second]: Uint8Array, text: string | null): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || (text?.includes('\0') ?? false);
+}
+
 /** Line (from 1) that cannot be UTF-8, and what a Windows editor shows there. */
 function undecodable(bytes: Uint8Array<ArrayBuffer>): { line: number; found: string } {
   let line = 1;
@@ -43,13 +48,16 @@ export async function readText(readFile: ReadFile, path: string, folder: string)
   try {
     const response = await readFile(path);
     if (wentAway(response.status)) throw new Error(`HTTP status ${response.status}`);
-    if (!response.ok) return { problem: { kind: 'file-missing' }, line: null };
+    const { status } = response;
+    if (status === 404 || status === 410) return { problem: { kind: 'file-missing' }, line: null };
+    if (!response.ok) return { problem: { kind: 'file-refused', status }, line: null };
     type = response.headers.get('content-type') ?? '';
     bytes = await response.arrayBuffer();
   } catch (error) {
     throw new DataError('unreachable', folder + path, [], { cause: error });
   }
   const text = decoded(bytes);
+  if (isUtf16(new Uint8Array(bytes), text)) return { problem: { kind: 'utf16' }, line: null };
   if (text === null) {
     const { line, found } = undecodable(new Uint8Array(bytes));
     return { problem: { kind: 'not-utf8', found }, line };

@@ -26,8 +26,8 @@ const says = (kind: CellKind) => kind;
 
 const text = v.pipe(v.string(), v.nonEmpty(says('text')));
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, says('id')));
-const address = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, says('address')));
-const count = v.pipe(v.string(), v.regex(/^\d{1,15}$/, says('count')), v.transform(Number));
+const address = v.pipe(v.string(), v.regex(/^https?:\/\/[\p{L}\p{N}]\S*$/iu, says('address')));
+const count = v.pipe(v.string(), v.regex(/^(0|[1-9]\d{0,14})$/, says('count')), v.transform(Number));
 const year = v.pipe(
   v.string(),
   v.regex(/^\d{4}$/, says('year')),

@@ -1,4 +1,4 @@
-import type { Fault } from '#domain/fault.ts';
+import type { FaultList } from './FaultList.ts';
 import type { RecordTable } from './parseRecords.ts';
 
 /** The things of one file by their id. */
@@ -14,7 +14,7 @@ export function indexTable<Column extends string, Entry extends Record<Column, s
   table: RecordTable<Entry>,
   column: Column,
   toThing: (record: Entry, line: number) => Thing | null,
-  faults: Fault[],
+  faults: FaultList,
 ): TableIndex<Thing> {
   const { file } = table;
   const lines = new Map<string | number, number>();
@@ -33,17 +33,28 @@ export function indexTable<Column extends string, Entry extends Record<Column, s
   return { file, things, isWhole: table.isWhole && things.size === lines.size };
 }
 
+// Beyond this a list of every id helps nobody, and a thousand of them are slow.
+const idsTold = 30;
+
+/** A table without a row is told once, and not again by each cell that names something of it. */
+export function tellEmpty(index: TableIndex<unknown>, faults: FaultList): void {
+  if (!index.isWhole || index.things.size > 0) return;
+  index.isWhole = false;
+  faults.push({ file: index.file, line: null, column: null, kind: 'no-rows' });
+}
+
 /** The thing that a cell names, null for an empty cell; undefined, and a fault, when the file does not have it. */
 export function referenceTo<Thing, Id extends string | number | null>(
   index: TableIndex<Thing>,
   id: Id,
   cell: { file: string; line: number; column: string },
-  faults: Fault[],
+  faults: FaultList,
 ): Thing | Extract<Id, null> | undefined {
   if (id === null) return id as Extract<Id, null>;
   const thing = index.things.get(id);
+  tellEmpty(index, faults);
   if (thing === undefined && index.isWhole) {
-    const expected = [...index.things.keys()].map(String);
+    const expected = index.things.size > idsTold ? [] : [...index.things.keys()].map(String);
     faults.push({ ...cell, kind: 'unknown-id', found: String(id), table: index.file, expected });
   }
   return thing;

@@ -1,7 +1,8 @@
 import type { Flow, Instrument, Observation, Region, SeriesBreak, Source, Trede } from '#domain/edition.ts';
-import type { Fault, Problem } from '#domain/fault.ts';
+import type { Problem } from '#domain/fault.ts';
 import type { Figure } from '#domain/figure.ts';
-import { observationId } from '#domain/lookup.ts';
+import { instrumentInId, observationId } from '#domain/lookup.ts';
+import type { FaultList } from './FaultList.ts';
 import { checkPartsWithinWhole, type Located } from './checkPartsWithinWhole.ts';
 import { flowId } from './flowId.ts';
 import type { RecordTable } from './parseRecords.ts';
@@ -17,8 +18,8 @@ export interface References {
 }
 
 /** Tells faults of one row. */
-function rowOf(file: string, line: number, faults: Fault[]) {
-  const report = (column: string, problem: Problem) => void faults.push({ file, line, column, ...problem });
+function rowOf(file: string, line: number, faults: FaultList) {
+  const report = (column: string, problem: Problem) => faults.push({ file, line, column, ...problem });
   return {
     report,
     refer: <Thing, Id extends string | number | null>(index: TableIndex<Thing>, id: Id, column: string) =>
@@ -33,11 +34,17 @@ function rowOf(file: string, line: number, faults: Fault[]) {
         report('value', { kind: 'count-unexpected', status, found: value });
       }
     },
+    /** The rung in this row must be the one that the instrument stands on. */
+    checkTrede: (instrument: Instrument | null | undefined, trede: number | null) => {
+      if (!instrument || instrument.trede.number === trede) return;
+      const found = String(trede ?? '');
+      report('trede', { kind: 'other-trede', found, instrument: instrument.id, expected: instrument.trede.number });
+    },
     /** Keeps the thing, unless an earlier row already says the same. */
-    keep: <Thing extends { id: string }>(located: Map<string, Located<Thing>>, thing: Thing) => {
-      const earlier = located.get(thing.id);
-      if (earlier === undefined) located.set(thing.id, { line, thing: Object.freeze(thing) });
-      else faults.push({ file, line, column: null, kind: 'duplicate', found: thing.id, row: earlier.line });
+    keep: <Thing>(located: Map<string, Located<Thing>>, id: string, thing: Thing) => {
+      const row = located.get(id)?.line;
+      if (row === undefined) located.set(id, { line, thing: Object.freeze(thing) });
+      else faults.push({ file, line, column: null, kind: 'duplicate', found: decodeURIComponent(id), row });
     },
   };
 }
@@ -49,7 +56,7 @@ const thingsOf = <Thing>(located: ReadonlyMap<string, Located<Thing>>) =>
 export function toObservations(
   { file, rows }: RecordTable<ObservationRecord>,
   { regions, treden, instruments, sources }: References,
-  faults: Fault[],
+  faults: FaultList,
 ): Observation[] {
   const located = new Map<string, Located<Observation>>();
   for (const { line, record } of rows) {
@@ -59,14 +66,12 @@ export function toObservations(
     const instrument = row.refer(instruments, record.instrument, 'instrument');
     const source = row.refer(sources, record.source, 'source');
     const figure = row.figure(record);
-    if (instrument && instrument.trede.number !== record.trede) {
-      const found = String(record.trede ?? '');
-      row.report('trede', { kind: 'other-trede', found, instrument: instrument.id, expected: instrument.trede.number });
-    }
+    row.checkTrede(instrument, record.trede);
     if (!region || trede === undefined || instrument === undefined || !source || !figure) continue;
     const { year, measure, attribution, note } = record;
     const address = { year, region, trede, instrument, measure };
-    row.keep(located, { id: observationId(address), ...address, figure, attribution, source, note });
+    const id = observationId(address);
+    row.keep(located, id, { id, ...address, figure, attribution, source, note });
   }
   checkPartsWithinWhole(file, located, observationId, faults);
   return thingsOf(located);
@@ -76,7 +81,7 @@ export function toObservations(
 export function toFlows(
   { file, rows }: RecordTable<FlowRecord>,
   { regions, treden, instruments, sources }: References,
-  faults: Fault[],
+  faults: FaultList,
 ): Flow[] {
   const located = new Map<string, Located<Flow>>();
   for (const { line, record } of rows) {
@@ -100,23 +105,29 @@ export function toFlows(
     if (!region || instrument === undefined || from === undefined || to === undefined || !source || !figure) continue;
     const { year, coverage, note } = record;
     const address = { year, region, coverage, instrument, from, to };
-    row.keep(located, { id: flowId(address), ...address, figure, source, note });
+    const id = flowId(address);
+    row.keep(located, id, { id, ...address, figure, source, note });
   }
   checkPartsWithinWhole(file, located, flowId, faults);
   return thingsOf(located);
 }
 
-/** Breaks in the series with their references. */
+/** Breaks in the series with their references; each once. */
 export function toBreaks(
   { file, rows }: RecordTable<BreakRecord>,
   { treden, instruments }: References,
-  faults: Fault[],
+  faults: FaultList,
 ): SeriesBreak[] {
-  return rows.flatMap(({ line, record }) => {
+  const located = new Map<string, Located<SeriesBreak>>();
+  for (const { line, record } of rows) {
     const row = rowOf(file, line, faults);
     const trede = row.refer(treden, record.trede, 'trede');
     const instrument = row.refer(instruments, record.instrument, 'instrument');
-    if (trede === undefined || instrument === undefined) return [];
-    return [Object.freeze({ year: record.year, trede, instrument, note: record.note })];
-  });
+    row.checkTrede(instrument, record.trede);
+    if (trede === undefined || instrument === undefined) continue;
+    const { year, note } = record;
+    const id = [year, trede?.number ?? 'alle', instrumentInId(instrument)].join('-');
+    row.keep(located, id, { year, trede, instrument, note });
+  }
+  return thingsOf(located);
 }

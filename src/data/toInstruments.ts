@@ -1,11 +1,11 @@
 import { tredeNumbers, type Instrument, type PolicyDomain, type Trede } from '#domain/edition.ts';
-import type { Fault } from '#domain/fault.ts';
+import type { FaultList } from './FaultList.ts';
 import type { RecordTable } from './parseRecords.ts';
 import type { InstrumentRecord, TredeRecord } from './records.ts';
 import { indexTable, referenceTo, type TableIndex } from './tableIndex.ts';
 
 /** The six rungs; one that is missing is a fault. */
-export function toTreden(table: RecordTable<TredeRecord>, faults: Fault[]): TableIndex<Trede> {
+export function toTreden(table: RecordTable<TredeRecord>, faults: FaultList): TableIndex<Trede> {
   const { file } = table;
   const index = indexTable(
     table,
@@ -26,7 +26,7 @@ export function toInstruments(
   table: RecordTable<InstrumentRecord>,
   treden: TableIndex<Trede>,
   domains: TableIndex<PolicyDomain>,
-  faults: Fault[],
+  faults: FaultList,
 ): TableIndex<Instrument> {
   const { file } = table;
   return indexTable(

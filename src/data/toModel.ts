@@ -1,5 +1,5 @@
 import type { Edition } from '#domain/edition.ts';
-import type { Fault } from '#domain/fault.ts';
+import type { FaultList } from './FaultList.ts';
 import type { RecordTable } from './parseRecords.ts';
 import type { RecordOf, ResourceName } from './records.ts';
 import { indexTable, type TableIndex } from './tableIndex.ts';
@@ -20,7 +20,7 @@ const listOf = <Thing>({ things }: TableIndex<Thing>): readonly Thing[] => Objec
  * Turns the records of a package into the domain model: ids become references, cells become figures. What contradicts
  * something else in the package goes to `faults`; the model is complete only when there are none.
  */
-export function toModel(tables: RecordTables, faults: Fault[]): Model {
+export function toModel(tables: RecordTables, faults: FaultList): Model {
   const regions = toRegions(tables.regions, faults);
   const treden = toTreden(tables.treden, faults);
   const domains = indexTable(tables.domains, 'id', (record) => Object.freeze(record), faults);

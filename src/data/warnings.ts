@@ -1,15 +1,7 @@
 import type { Flow, Measure, Observation, Warning } from '#domain/edition.ts';
 import { isKnown, sumOf } from '#domain/figure.ts';
-
-function grouped<Thing>(things: readonly Thing[], keyOf: (thing: Thing) => string): Map<string, Thing[]> {
-  const groups = new Map<string, Thing[]>();
-  for (const thing of things) {
-    const group = groups.get(keyOf(thing));
-    if (group === undefined) groups.set(keyOf(thing), [thing]);
-    else group.push(thing);
-  }
-  return groups;
-}
+import { excessWarnings } from './excessWarnings.ts';
+import { grouped } from './grouped.ts';
 
 /** Sums contradict when nothing is missing and they differ, or when what is known is already more than the whole. */
 function contradicts(published: number, sum: { count: number; missing: number }): boolean {
@@ -35,7 +27,7 @@ function isCountedIn(measure: Measure, trede: number, flow: Flow): boolean {
 const partsKey = ({ year, region, trede, measure }: Observation) => [year, region.id, trede?.number, measure].join();
 const flowsKey = ({ year, region, instrument }: Flow | Observation) => [year, region.id, instrument?.id].join();
 
-/** What an edition's figures say against each other, in the order of the observations. None of it is corrected. */
+/** What an edition's figures say against each other: first in the order of the observations, then what exceeds. None of it is corrected. */
 export function warningsOf(observations: readonly Observation[], flows: readonly Flow[]): Warning[] {
   const parts = grouped(
     observations.filter((observation) => observation.instrument !== null),
@@ -47,7 +39,7 @@ export function warningsOf(observations: readonly Observation[], flows: readonly
     flowsKey,
   );
 
-  return observations.flatMap((observation): Warning[] => {
+  const differences = observations.flatMap((observation): Warning[] => {
     const { year, region, trede, instrument, measure, figure } = observation;
     const warnings: Warning[] = [];
     if (instrument !== null && (figure.status === 'O' || figure.status === 'Q')) {
@@ -71,4 +63,5 @@ export function warningsOf(observations: readonly Observation[], flows: readonly
     }
     return warnings;
   });
+  return [...differences, ...excessWarnings(observations, flows)];
 }

@@ -65,6 +65,7 @@ export interface Observation {
 
 /** People who moved between rungs in one year. */
 export interface Flow {
+  /** Unique within the edition and safe in an address. */
   id: string;
   year: number;
   region: Region;
@@ -120,7 +121,13 @@ export type Warning =
       measure: Measure;
       published: number;
       summed: number;
-    };
+    }
+  /** The regions that lie directly in this one are together more than it. */
+  | { kind: 'regions-exceed'; whole: Observation | Flow; published: number; summed: number }
+  /** The instruments on one rung of a step are together more than everyone who made it. */
+  | { kind: 'instruments-exceed'; whole: Flow; trede: Trede; published: number; summed: number }
+  /** More people left a rung or an instrument than there were on it. */
+  | { kind: 'more-left'; flow: Flow; left: number; participants: number };
 
 /** One published state of all figures: the domain model of one data package. */
 export interface Edition {

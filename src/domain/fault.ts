@@ -24,8 +24,10 @@ export type PropertyType = 'text' | 'version' | 'day' | 'boolean' | 'list' | 'pa
 /** What keeps a file from being read at all. */
 export type FileProblem =
   | { kind: 'file-missing' }
+  | { kind: 'file-refused'; status: number }
   | { kind: 'html' }
   | { kind: 'not-utf8'; found: string }
+  | { kind: 'utf16' }
   | { kind: 'empty-file' }
   | { kind: 'not-json'; reason: string }
   | {
@@ -35,6 +37,7 @@ export type FileProblem =
       expected: PropertyType;
     }
   | { kind: 'resource-missing'; resource: string }
+  | { kind: 'resource-repeated'; resource: string }
   | { kind: 'unclosed-quote' }
   | { kind: 'stray-quote' }
   | { kind: 'cell-count'; found: number; expected: number }
@@ -43,6 +46,8 @@ export type FileProblem =
 
 /** What only the whole package can tell: `row` is the line of the other row that it is about. */
 type PackageProblem =
+  | { kind: 'unexpected'; reason: string }
+  | { kind: 'more-faults'; count: number }
   | { kind: 'no-rows' }
   | { kind: 'unknown-id'; found: string; table: string; expected: readonly string[] }
   | { kind: 'duplicate'; found: string; row: number }

@@ -9,10 +9,21 @@ export interface FigureAddress {
   measure: Measure;
 }
 
-/** Address-safe id of an observation: `2021-westhoek-4-wijk-werken-deelnemers`; totals say `totaal`, edition totals `alle`. */
+/** An instrument's part of an id. No id has a tilde, so one sets an instrument called `totaal` apart from the total. */
+export function instrumentInId(instrument: Instrument | null): string {
+  return instrument?.id === 'totaal' ? '~totaal' : (instrument?.id ?? 'totaal');
+}
+
+const hasRungNumber = /\b[1-6]\b/;
+
+/**
+ * Address-safe id of an observation, another one for every address: `2021-westhoek-4-wijk-werken-deelnemers`; totals say
+ * `totaal`, edition totals `alle`. A tilde closes a region id in which a number could be read as the rung: `wijk-4~`.
+ */
 export function observationId(address: FigureAddress): string {
   const { year, region, trede, instrument, measure } = address;
-  return [year, region.id, trede?.number ?? 'alle', instrument?.id ?? 'totaal', measure].join('-');
+  const regionInId = hasRungNumber.test(region.id) ? `${region.id}~` : region.id;
+  return [year, regionInId, trede?.number ?? 'alle', instrumentInId(instrument), measure].join('-');
 }
 
 const indexes = new WeakMap<Edition, ReadonlyMap<string, Observation>>();
@@ -45,5 +56,7 @@ export function tredeOf(edition: Edition, number: TredeNumber): Trede {
 
 /** The region's parent, its parent, and so on; nearest first. */
 export function ancestorsOf(region: Region): Region[] {
-  return region.parent === null ? [] : [region.parent, ...ancestorsOf(region.parent)];
+  const ancestors: Region[] = [];
+  for (let { parent } = region; parent !== null; { parent } = parent) ancestors.push(parent);
+  return ancestors;
 }

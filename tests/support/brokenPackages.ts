@@ -192,7 +192,7 @@ export const packagesWithWrongCells: readonly BrokenPackage[] = [
     what: 'with a script as address of a source',
     files: smallFilesWith('sources.csv', 2, 'poster,Partners,Poster,javascript:alert(1),de pdf'),
     messages: [
-      'sources.csv, regel 2, kolom address: “javascript:alert(1)” is geen webadres. Een adres begint met https:// of http://.',
+      'sources.csv, regel 2, kolom address: “javascript:alert(1)” is geen webadres. Een adres ziet eruit als https://www.voorbeeld.be.',
     ],
   },
 ];
@@ -226,7 +226,7 @@ export const contradictoryPackages: readonly BrokenPackage[] = [
   {
     what: 'with a flow twice',
     files: smallFilesPlus('flows.csv', '2021,provincie,,,3,4,100,A,poster,'),
-    messages: ['flows.csv, regel 3: “2021-provincie-3-naar-4-totaal” staat al op regel 2.'],
+    messages: ['flows.csv, regel 3: “2021~provincie~3-naar-4~totaal” staat al op regel 2.'],
   },
   {
     what: 'with an id twice',

@@ -11,6 +11,11 @@ const descriptor = {
   resources: resourceNames.map((name) => ({ name, path: `${name}.csv` })),
 };
 
+/** The resources of the small package, and these. */
+export function resourcesWith(...more: readonly { name: string; path: string }[]) {
+  return [...descriptor.resources, ...more];
+}
+
 /** A datapackage.json of the small package, with other properties where named. */
 export function descriptorWith(overrides: Readonly<Record<string, unknown>> = {}): string {
   return JSON.stringify({ ...descriptor, ...overrides });

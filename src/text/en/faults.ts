@@ -1,4 +1,4 @@
-import type { Warning } from '#domain/edition.ts';
+import type { Flow, Observation, Trede, Warning } from '#domain/edition.ts';
 import type { Fault, Place, PropertyType } from '#domain/fault.ts';
 import type { Text } from '#text/nl.ts';
 import { formats } from './formats.ts';
@@ -29,10 +29,14 @@ function problem(fault: Fault): string {
   switch (fault.kind) {
     case 'file-missing':
       return 'this file is missing.';
+    case 'file-refused':
+      return `the server does not give this file (HTTP status ${fault.status}). Is it there, and may everyone read it?`;
     case 'html':
       return 'here is a web page (HTML) in place of data. Is the file on the server?';
     case 'not-utf8':
       return `${quoted(fault.found)} cannot be read: the file is not saved as UTF-8. In Excel, choose “CSV UTF-8”.`;
+    case 'utf16':
+      return 'this file is saved as UTF-16 (“Unicode-tekst”), not as UTF-8. In Excel, choose “CSV UTF-8”.';
     case 'empty-file':
       return 'this file is empty.';
     case 'not-json':
@@ -46,6 +50,8 @@ function problem(fault: Fault): string {
     }
     case 'resource-missing':
       return `${quoted(fault.resource)} is missing from the list of resources.`;
+    case 'resource-repeated':
+      return `${quoted(fault.resource)} is more than once in the list of resources.`;
     case 'unclosed-quote':
       return 'a quotation mark (") opens in this row and never closes. The rest of the file was not read.';
     case 'stray-quote':
@@ -71,7 +77,7 @@ function problem(fault: Fault): string {
     case 'not-a-year':
       return `${quoted(fault.found)} is not a year from ${fault.first} to ${fault.last}.`;
     case 'not-an-address':
-      return `${quoted(fault.found)} is not a web address. An address begins with https:// or http://.`;
+      return `${quoted(fault.found)} is not a web address. An address looks like https://www.example.org.`;
     case 'grouped-count':
       return `${quoted(fault.found)} is not written as a whole number. Write ${fault.proposal}.`;
     case 'fractional-count':
@@ -82,6 +88,10 @@ function problem(fault: Fault): string {
       return `${quoted(fault.found)} is not a count. Leave the cell empty and put ${fault.status} (${terms.status[fault.status]}) in the column status.`;
     case 'not-a-count':
       return `${quoted(fault.found)} is not a count. Write a whole number, without a point, space or word.`;
+    case 'unexpected':
+      return `the package could not be checked to the end (${fault.reason}).`;
+    case 'more-faults':
+      return `and ${fault.count === 1 ? '1 more fault' : `${count(fault.count)} more faults`} in this file.`;
     case 'no-rows':
       return 'this file has no rows at all.';
     case 'unknown-id':
@@ -111,25 +121,54 @@ function describeFault(fault: Fault): string {
   return `${place(fault)}: ${problem(fault)}`;
 }
 
+const trede = (rung: Trede | null) => (rung === null ? 'outside the ladder' : terms.trede(rung.number));
+
+function subject(whole: Observation | Flow): string {
+  const { instrument } = whole;
+  if ('measure' in whole) {
+    const rung = whole.trede === null ? 'All rungs of the edition' : terms.Trede(whole.trede.number);
+    return `${instrument?.name ?? rung}, ${terms.measure[whole.measure]}`;
+  }
+  const flow = instrument === null ? 'Flow' : `${instrument.name}, flow`;
+  const coverage = whole.coverage === '' ? '' : ` (${whole.coverage})`;
+  return `${flow} from ${trede(whole.from)} to ${trede(whole.to)}${coverage}`;
+}
+
 function describeWarning(warning: Warning): string {
-  const where = `${warning.region.name} (${warning.year})`;
-  const people = terms.measure[warning.measure];
+  const { region, year } = 'whole' in warning ? warning.whole : 'flow' in warning ? warning.flow : warning;
+  const where = `${region.name} (${year})`;
   switch (warning.kind) {
     case 'part-missing': {
-      const { instrument, status } = warning;
-      return `${instrument.name}, ${people}: the figure for ${where} is ${terms.status[status]}.`;
+      const { instrument, measure, status } = warning;
+      return `${instrument.name}, ${terms.measure[measure]}: the figure for ${where} is ${terms.status[status]}.`;
     }
     case 'parts-differ': {
-      const { trede, published, summed, missing } = warning;
+      const { measure, published, summed, missing } = warning;
       const parts = missing === 0 ? 'the parts' : `the parts that are known (${missing} not)`;
       const difference = countDifference(summed - published);
-      return `${terms.Trede(trede.number)}, ${people}: for ${where} the published total is ${count(published)} and ${parts} are together ${count(summed)} (difference ${difference}).`;
+      return `${terms.Trede(warning.trede.number)}, ${terms.measure[measure]}: for ${where} the published total is ${count(published)} and ${parts} are together ${count(summed)} (difference ${difference}).`;
     }
     case 'flows-differ': {
-      const { trede, instrument, published, summed } = warning;
-      const subject = instrument === null ? terms.Trede(trede.number) : instrument.name;
+      const { instrument, measure, published, summed } = warning;
+      const name = instrument?.name ?? terms.Trede(warning.trede.number);
       const difference = countDifference(summed - published);
-      return `${subject}, ${people}: for ${where} the published figure is ${count(published)} and the flows are together ${count(summed)} (difference ${difference}).`;
+      return `${name}, ${terms.measure[measure]}: for ${where} the published figure is ${count(published)} and the flows are together ${count(summed)} (difference ${difference}).`;
+    }
+    case 'regions-exceed': {
+      const { whole, published, summed } = warning;
+      const difference = countDifference(summed - published);
+      return `${subject(whole)}: for ${where} the published figure is ${count(published)} and the regions that lie in it have together ${count(summed)} (difference ${difference}).`;
+    }
+    case 'instruments-exceed': {
+      const { whole, published, summed } = warning;
+      const difference = countDifference(summed - published);
+      return `${subject(whole)}: for ${where} the published total is ${count(published)} and the instruments of ${trede(warning.trede)} have together ${count(summed)} (difference ${difference}).`;
+    }
+    case 'more-left': {
+      const { flow, participants } = warning;
+      const { instrument, from } = flow;
+      const left = instrument !== null && instrument.trede === from ? instrument.name : trede(from);
+      return `${subject(flow)}: for ${where} the published figure is ${count(warning.left)}, more than the ${count(participants)} participants of ${left}.`;
     }
   }
 }

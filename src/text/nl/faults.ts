@@ -1,4 +1,4 @@
-import type { Warning } from '#domain/edition.ts';
+import type { Flow, Observation, Trede, Warning } from '#domain/edition.ts';
 import type { Fault, Place, PropertyType } from '#domain/fault.ts';
 import { formats } from './formats.ts';
 import { terms } from './terms.ts';
@@ -28,10 +28,14 @@ function problem(fault: Fault): string {
   switch (fault.kind) {
     case 'file-missing':
       return 'dit bestand ontbreekt.';
+    case 'file-refused':
+      return `de server geeft dit bestand niet (HTTP-status ${fault.status}). Is het er, en mag iedereen het lezen?`;
     case 'html':
       return 'hier staat een webpagina (HTML) in plaats van gegevens. Staat het bestand wel op de server?';
     case 'not-utf8':
       return `${quoted(fault.found)} is niet leesbaar: het bestand is niet opgeslagen als UTF-8. Kies in Excel “CSV UTF-8”.`;
+    case 'utf16':
+      return 'dit bestand is opgeslagen als UTF-16 (“Unicode-tekst”), niet als UTF-8. Kies in Excel “CSV UTF-8”.';
     case 'empty-file':
       return 'dit bestand is leeg.';
     case 'not-json':
@@ -45,6 +49,8 @@ function problem(fault: Fault): string {
     }
     case 'resource-missing':
       return `${quoted(fault.resource)} ontbreekt in de lijst resources.`;
+    case 'resource-repeated':
+      return `${quoted(fault.resource)} staat meer dan één keer in de lijst resources.`;
     case 'unclosed-quote':
       return 'in deze rij begint een aanhalingsteken (") dat nergens sluit. De rest van het bestand is niet gelezen.';
     case 'stray-quote':
@@ -72,7 +78,7 @@ function problem(fault: Fault): string {
     case 'not-a-year':
       return `${quoted(fault.found)} is geen jaar van ${fault.first} tot en met ${fault.last}.`;
     case 'not-an-address':
-      return `${quoted(fault.found)} is geen webadres. Een adres begint met https:// of http://.`;
+      return `${quoted(fault.found)} is geen webadres. Een adres ziet eruit als https://www.voorbeeld.be.`;
     case 'grouped-count':
       return `${quoted(fault.found)} is niet als geheel getal geschreven. Schrijf ${fault.proposal}.`;
     case 'fractional-count':
@@ -83,6 +89,10 @@ function problem(fault: Fault): string {
       return `${quoted(fault.found)} is geen aantal. Laat de cel leeg en zet ${fault.status} (${terms.status[fault.status]}) in de kolom status.`;
     case 'not-a-count':
       return `${quoted(fault.found)} is geen aantal. Schrijf een geheel getal, zonder punt, spatie of woord.`;
+    case 'unexpected':
+      return `het pakket kon niet helemaal gecontroleerd worden (${fault.reason}).`;
+    case 'more-faults':
+      return `en nog ${fault.count === 1 ? '1 fout' : `${count(fault.count)} fouten`} in dit bestand.`;
     case 'no-rows':
       return 'dit bestand heeft geen enkele rij.';
     case 'unknown-id':
@@ -113,26 +123,56 @@ function describeFault(fault: Fault): string {
   return `${place(fault)}: ${problem(fault)}`;
 }
 
+const trede = (rung: Trede | null) => (rung === null ? 'buiten de ladder' : terms.trede(rung.number));
+
+/** Trede 4, deelnemers; Wijk-werken, stroom van trede 4 naar trede 5 (leden van 4Werk) */
+function subject(whole: Observation | Flow): string {
+  const { instrument } = whole;
+  if ('measure' in whole) {
+    const rung = whole.trede === null ? 'Alle treden van de editie' : terms.Trede(whole.trede.number);
+    return `${instrument?.name ?? rung}, ${terms.measure[whole.measure]}`;
+  }
+  const flow = instrument === null ? 'Stroom' : `${instrument.name}, stroom`;
+  const coverage = whole.coverage === '' ? '' : ` (${whole.coverage})`;
+  return `${flow} van ${trede(whole.from)} naar ${trede(whole.to)}${coverage}`;
+}
+
 /** What does not add up or is not there, as one complete sentence. */
 function describeWarning(warning: Warning): string {
-  const where = `${warning.region.name} (${warning.year})`;
-  const people = terms.measure[warning.measure];
+  const { region, year } = 'whole' in warning ? warning.whole : 'flow' in warning ? warning.flow : warning;
+  const where = `${region.name} (${year})`;
   switch (warning.kind) {
     case 'part-missing': {
-      const { instrument, status } = warning;
-      return `${instrument.name}, ${people}: het cijfer voor ${where} is ${terms.status[status]}.`;
+      const { instrument, measure, status } = warning;
+      return `${instrument.name}, ${terms.measure[measure]}: het cijfer voor ${where} is ${terms.status[status]}.`;
     }
     case 'parts-differ': {
-      const { trede, published, summed, missing } = warning;
+      const { measure, published, summed, missing } = warning;
       const parts = missing === 0 ? 'de delen' : `de delen die bekend zijn (${missing} niet)`;
       const difference = countDifference(summed - published);
-      return `${terms.Trede(trede.number)}, ${people}: voor ${where} is het gepubliceerde totaal ${count(published)} en zijn ${parts} samen ${count(summed)} (verschil ${difference}).`;
+      return `${terms.Trede(warning.trede.number)}, ${terms.measure[measure]}: voor ${where} is het gepubliceerde totaal ${count(published)} en zijn ${parts} samen ${count(summed)} (verschil ${difference}).`;
     }
     case 'flows-differ': {
-      const { trede, instrument, published, summed } = warning;
-      const subject = instrument === null ? terms.Trede(trede.number) : instrument.name;
+      const { instrument, measure, published, summed } = warning;
+      const name = instrument?.name ?? terms.Trede(warning.trede.number);
       const difference = countDifference(summed - published);
-      return `${subject}, ${people}: voor ${where} is het gepubliceerde cijfer ${count(published)} en zijn de stromen samen ${count(summed)} (verschil ${difference}).`;
+      return `${name}, ${terms.measure[measure]}: voor ${where} is het gepubliceerde cijfer ${count(published)} en zijn de stromen samen ${count(summed)} (verschil ${difference}).`;
+    }
+    case 'regions-exceed': {
+      const { whole, published, summed } = warning;
+      const difference = countDifference(summed - published);
+      return `${subject(whole)}: voor ${where} is het gepubliceerde cijfer ${count(published)} en hebben de regio’s die erin liggen er samen ${count(summed)} (verschil ${difference}).`;
+    }
+    case 'instruments-exceed': {
+      const { whole, published, summed } = warning;
+      const difference = countDifference(summed - published);
+      return `${subject(whole)}: voor ${where} is het gepubliceerde totaal ${count(published)} en hebben de instrumenten van ${trede(warning.trede)} er samen ${count(summed)} (verschil ${difference}).`;
+    }
+    case 'more-left': {
+      const { flow, participants } = warning;
+      const { instrument, from } = flow;
+      const left = instrument !== null && instrument.trede === from ? instrument.name : trede(from);
+      return `${subject(flow)}: voor ${where} is het gepubliceerde cijfer ${count(warning.left)}, meer dan de ${count(participants)} deelnemers van ${left}.`;
     }
   }
 }

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { smallFilesWith } from '../../support/smallPackage.ts';
+import { smallFiles, smallFilesPlus, smallFilesWith } from '../../support/smallPackage.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pakket-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -43,6 +43,24 @@ describe('npm run check:data', { timeout: 30_000 }, () => {
     expect(stderr).toContain('observations.csv, regel 2, kolom status: “a” kan hier niet.');
     expect(stdout).toBe('');
     expect(status).toBe(1);
+  });
+
+  test('says that a kept edition has another version than its folder', () => {
+    const kept = join(folder, 'klein-0.9.0');
+    mkdirSync(kept);
+    for (const [path, content] of Object.entries(smallFiles)) writeFileSync(join(kept, path), content);
+    const { status, stdout } = checkData(kept);
+    expect(stdout).toContain('De map heet klein-0.9.0, maar de versie is 1.0.0: een link naar de map opent ze niet.');
+    expect(status).toBe(0);
+  });
+
+  test('counts the faults that it does not print', () => {
+    const rows = Array.from({ length: 1_200 }, () => '2021,streek,4,,deelnemers,veel,A,sure,poster,');
+    const files = smallFilesPlus('observations.csv', ...rows);
+    for (const [path, content] of Object.entries(files)) writeFileSync(join(folder, path), content);
+    const { stderr } = checkData(folder);
+    expect(stderr).toContain('1.200 fouten');
+    expect(stderr).toContain('observations.csv: en nog 200 fouten in dit bestand.');
   });
 
   test('says that a folder is not there, and exits with 1', () => {

@@ -13,6 +13,10 @@ describe(countProblem, () => {
     ['1201,0', '1201'],
     ['1.000', '1000'],
     ['0.0', '0'],
+    ['007', '7'],
+    ['000', '0'],
+    ['1\u2009201', '1201'],
+    ['12\u2007345', '12345'],
   ] as const)('proposes for %s the count %s', ([found, proposal]) => {
     expect(countProblem(found)).toEqual({ kind: 'grouped-count', found, proposal });
   });
@@ -47,6 +51,7 @@ describe(countProblem, () => {
   test.for([
     ['-12', 'negative-count'],
     ['−1.201', 'negative-count'],
+    ['-1\u2009201', 'negative-count'],
     ['12,5', 'fractional-count'],
     ['0.123', 'fractional-count'],
     ['15,7%', 'not-a-count'],

@@ -5,6 +5,7 @@ import type { Fault } from '#domain/fault.ts';
 import { en } from '#text/en.ts';
 import { nl } from '#text/nl.ts';
 import { contradictoryPackages, packagesWithWrongCells, unreadablePackages } from '../../support/brokenPackages.ts';
+import { sloppyPackages } from '../../support/brokenPackagesSloppy.ts';
 import { readerOf, type PackageFiles } from '../../support/smallPackage.ts';
 
 async function faultsOf(files: PackageFiles): Promise<readonly Fault[]> {
@@ -12,7 +13,7 @@ async function faultsOf(files: PackageFiles): Promise<readonly Fault[]> {
   return outcome instanceof DataError ? outcome.faults : [];
 }
 
-const packages = [...unreadablePackages, ...packagesWithWrongCells, ...contradictoryPackages];
+const packages = [...unreadablePackages, ...packagesWithWrongCells, ...contradictoryPackages, ...sloppyPackages];
 const faults = (await Promise.all(packages.map(({ files }) => faultsOf(files)))).flat();
 
 describe(en.faults.describeFault, () => {

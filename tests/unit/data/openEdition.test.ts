@@ -53,6 +53,23 @@ describe(openEdition, () => {
     });
   });
 
+  test('does not take a kept folder for an edition whose version it does not have', async () => {
+    const packages = { ...host, 'participatieslang-0.9.0': versioned('0.8.0') };
+    expect(await open('participatieslang-0.9.0', packages)).toMatchObject({
+      shown: 'participatieslang 2.0.0',
+      notice: { kind: 'edition-gone', asked: 'participatieslang-0.9.0', shown: 'participatieslang-2.0.0' },
+    });
+  });
+
+  test('takes the refusal of a host that hides what it does not have for a package that is not there', async () => {
+    const refusing = openEdition('participatieslang-0.9.0', (name) =>
+      readPackage(name, `/data/${name}/`, (path) =>
+        name === 'participatieslang' ? readerOf(host[name])(path) : Promise.resolve(new Response('', { status: 403 })),
+      ),
+    );
+    await expect(refusing).resolves.toMatchObject({ notice: { kind: 'edition-gone' } });
+  });
+
   test('takes the page that a static host answers with for a package that is not there', async () => {
     const page = { 'datapackage.json': '<!doctype html><html></html>' };
     expect(await open('participatieslang-0.9.0', { ...host, 'participatieslang-0.9.0': page })).toMatchObject({

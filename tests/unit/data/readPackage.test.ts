@@ -5,9 +5,11 @@ import type { ReadFile } from '#data/readText.ts';
 import type { Edition } from '#domain/edition.ts';
 import { nl } from '#text/nl.ts';
 import { contradictoryPackages, packagesWithWrongCells, unreadablePackages } from '../../support/brokenPackages.ts';
+import { sloppyPackages } from '../../support/brokenPackagesSloppy.ts';
 import {
   descriptorWith,
   readerOf,
+  resourcesWith,
   smallFiles,
   smallFilesPlus,
   smallFilesWith,
@@ -113,10 +115,7 @@ describe(readPackage, () => {
   });
 
   test('reads breaks, the day of publication and the mark of invented figures where a package has them', async () => {
-    const resources = [...Object.keys(smallFiles).slice(1), 'breaks.csv'].map((path) => ({
-      name: path.slice(0, -4),
-      path,
-    }));
+    const resources = resourcesWith({ name: 'breaks', path: 'breaks.csv' });
     const edition = await open({
       ...smallFiles,
       'datapackage.json': descriptorWith({ fictitious: true, created: '2026-11-24T00:00:00Z', resources }),
@@ -128,7 +127,7 @@ describe(readPackage, () => {
     ]);
   });
 
-  test.for([...unreadablePackages, ...packagesWithWrongCells, ...contradictoryPackages])(
+  test.for([...unreadablePackages, ...packagesWithWrongCells, ...contradictoryPackages, ...sloppyPackages])(
     'refuses a package $what',
     async ({ files, messages }) => {
       expect(await messagesOf(files)).toEqual(messages);

@@ -26,10 +26,18 @@ async function faultsOf(opening: Promise<Edition>): Promise<DataError> {
 }
 
 function inWords(warning: Warning): string {
-  const place = `${warning.year} ${warning.region.id}`;
-  return warning.kind === 'part-missing'
-    ? `${warning.kind} ${warning.status}`
-    : `${warning.kind} ${place} ${warning.trede.number} ${warning.measure}`;
+  switch (warning.kind) {
+    case 'part-missing':
+      return `${warning.kind} ${warning.status}`;
+    case 'parts-differ':
+    case 'flows-differ':
+      return `${warning.kind} ${warning.year} ${warning.region.id} ${warning.trede.number} ${warning.measure}`;
+    case 'regions-exceed':
+    case 'instruments-exceed':
+      return `${warning.kind} ${warning.whole.id}`;
+    case 'more-left':
+      return `${warning.kind} ${warning.flow.id}`;
+  }
 }
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
