@@ -22,7 +22,7 @@ async function start() {
   const queryClient = makeQueryClient();
   // Loaders start here, so the mock network stands before it.
   const router = createBrowserRouter(createRoutes(queryClient), {
-    basename: import.meta.env.BASE_URL.replace(/\/$/, ''),
+    basename: import.meta.env.BASE_URL,
   });
   createRoot(root).render(
     <StrictMode>

@@ -1,6 +1,6 @@
 import type { Measure, Region } from '#domain/edition.ts';
 import { absentFigure, isKnown, type Figure } from '#domain/figure.ts';
-import type { InstrumentRow, PartsAndTotal } from '#domain/instruments.ts';
+import type { InstrumentFacts, InstrumentRow, PartsAndTotal } from '#domain/instruments.ts';
 import type { RungSum } from '#domain/rungs.ts';
 import type { Text } from '#text/nl.ts';
 import type { TableCell } from '#text/tableCell.ts';
@@ -21,6 +21,8 @@ interface InstrumentBarsProps {
   title: string;
   /** In drawing order. */
   rows: readonly InstrumentRow[];
+  /** What stands out in them. */
+  facts: InstrumentFacts;
   region: Region;
   reference: Region | null;
   year: number;
@@ -37,7 +39,7 @@ interface InstrumentBarsProps {
 
 /** Bars of instruments in one region: people, or the part of the reference. */
 export function InstrumentBars(props: InstrumentBarsProps) {
-  const { rows, region, reference, year, measure, unit, scale, overall } = props;
+  const { rows, facts, region, reference, year, measure, unit, scale, overall } = props;
   const text = useText();
   const table = tableOf(props, text);
   const isShare = unit === 'aandeel';
@@ -59,7 +61,7 @@ export function InstrumentBars(props: InstrumentBarsProps) {
   });
   const domains = [...new Set(rows.map((row) => row.instrument.domain))];
   const overallShare = isShare ? (overall?.share ?? null) : null;
-  const spoken = { rows, region, reference, measure, overall };
+  const spoken = { facts, region, reference, measure, overall };
   const observations = rows.flatMap((row) => [row.observation, row.referenceObservation]);
   return (
     <FigureFrame

@@ -1,11 +1,10 @@
 import type { Measure, Region } from '#domain/edition.ts';
-import { isKnown } from '#domain/figure.ts';
-import { sortedByMeasure, type InstrumentRow } from '#domain/instruments.ts';
+import type { InstrumentFacts, InstrumentRow } from '#domain/instruments.ts';
 import type { RungSum } from '#domain/rungs.ts';
 import type { Text } from '#text/nl.ts';
 
 interface Spoken {
-  rows: readonly InstrumentRow[];
+  facts: InstrumentFacts;
   region: Region;
   reference: Region | null;
   measure: Measure;
@@ -13,18 +12,16 @@ interface Spoken {
   overall: RungSum | null;
 }
 
-function missingSentence(rows: readonly InstrumentRow[], text: Text): string[] {
-  const missing = rows.filter((row) => row.figure.status === 'O' || row.figure.status === 'Q');
+function missingSentence({ missing }: InstrumentFacts, text: Text): string[] {
   return missing.length === 0 ? [] : [text.bars.missing(missing.map((row) => row.instrument.name))];
 }
 
 /** What the bars of counts show, in words: the largest, the smallest, and who has no figure. */
-export function countSentence({ rows, region, measure }: Spoken, text: Text): string {
-  const known = sortedByMeasure(rows, 'count').filter((row) => isKnown(row.figure));
-  const [largest] = known;
-  const smallest = known.at(-1);
+export function countSentence({ facts, region, measure }: Spoken, text: Text): string {
+  const [largest] = facts.bySize;
+  const smallest = facts.bySize.at(-1);
   if (largest === undefined || smallest === undefined) {
-    return [text.bars.nothing, ...missingSentence(rows, text)].join(' ');
+    return [text.bars.nothing, ...missingSentence(facts, text)].join(' ');
   }
   const counted = (row: InstrumentRow) => text.bars.counted(measure, row.figure.count ?? 0);
   return [
@@ -35,24 +32,24 @@ export function countSentence({ rows, region, measure }: Spoken, text: Text): st
       counted(smallest),
       region.name,
     ),
-    ...missingSentence(rows, text),
+    ...missingSentence(facts, text),
   ].join(' ');
 }
 
 /** What the bars of shares show: which instruments lie above the region's share of the rungs together, which furthest below. */
-export function shareSentence({ rows, region, reference, overall }: Spoken, text: Text): string {
+export function shareSentence({ facts, region, reference, overall }: Spoken, text: Text): string {
   if (reference === null) return text.bars.shareNeedsReference;
-  const known = sortedByMeasure(rows, 'share').flatMap((row) =>
+  const known = facts.byShare.flatMap((row) =>
     row.share === null ? [] : [{ name: row.instrument.name, share: row.share }],
   );
   const [highest] = known;
-  if (highest === undefined) return [text.bars.nothing, ...missingSentence(rows, text)].join(' ');
+  if (highest === undefined) return [text.bars.nothing, ...missingSentence(facts, text)].join(' ');
   const named = ({ name, share }: { name: string; share: number }) => text.bars.nameWithShare(name, share);
   const overallShare = overall?.share ?? null;
   if (overall === null || overallShare === null) {
     return [
       text.bars.highestShare(highest.name, highest.share, region.name, reference.name),
-      ...missingSentence(rows, text),
+      ...missingSentence(facts, text),
     ].join(' ');
   }
   const above = known.filter((row) => row.share > overallShare).map(named);
@@ -65,6 +62,6 @@ export function shareSentence({ rows, region, reference, overall }: Spoken, text
     text.bars.shareSentence(region.name, reference.name, text.terms.treden(overall.treden), overallShare),
     ...(above.length === 0 ? [] : [text.bars.above(above)]),
     ...(below.length === 0 ? [] : [text.bars.below(below)]),
-    ...missingSentence(rows, text),
+    ...missingSentence(facts, text),
   ].join(' ');
 }

@@ -79,3 +79,22 @@ export function partsAndTotal(edition: Edition, scope: Omit<Scope, 'reference'>,
     difference: summed !== null && isKnown(published) ? summed.count - published.count : null,
   };
 }
+
+/** What stands out in a list of instruments, for a sentence; names and counts in order of size. */
+export interface InstrumentFacts {
+  /** Rows with a count, largest first. */
+  bySize: readonly InstrumentRow[];
+  /** Rows with a share of the reference, largest first. */
+  byShare: readonly InstrumentRow[];
+  /** Rows that were published without a count: missing or suppressed. */
+  missing: readonly InstrumentRow[];
+}
+
+/** Orders rows for the sentence about them. */
+export function instrumentFacts(rows: readonly InstrumentRow[]): InstrumentFacts {
+  return {
+    bySize: sortedByMeasure(rows, 'count').filter((row) => isKnown(row.figure)),
+    byShare: sortedByMeasure(rows, 'share').filter((row) => row.share !== null),
+    missing: rows.filter((row) => row.figure.status === 'O' || row.figure.status === 'Q'),
+  };
+}
