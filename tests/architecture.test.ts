@@ -33,7 +33,7 @@ const fences: Readonly<Record<string, readonly string[]>> = {
   nuqs: ['filters'],
   papaparse: ['data'],
   valibot: ['data'],
-  'react-router': ['routes', 'main', 'pages', 'layout', 'filters', 'ui', 'charts'],
+  'react-router': ['routes', 'main', 'pages', 'layout', 'filters', 'ui', 'charts', 'snake'],
   '@tanstack/react-query': ['data', 'pages', 'routes', 'main', 'queryClient'],
   msw: ['mocks'],
 };

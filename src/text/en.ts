@@ -11,6 +11,7 @@ import { frame } from './en/frame.ts';
 import { observations } from './en/observations.ts';
 import { overview } from './en/overview.ts';
 import { rung } from './en/rung.ts';
+import { snake } from './en/snake.ts';
 import { terms } from './en/terms.ts';
 import type { Text } from './nl.ts';
 
@@ -29,5 +30,6 @@ export const en = {
   observations,
   overview,
   rung,
+  snake,
   terms,
 } satisfies Text;

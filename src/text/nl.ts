@@ -12,6 +12,7 @@ import { frame } from './nl/frame.ts';
 import { observations } from './nl/observations.ts';
 import { overview } from './nl/overview.ts';
 import { rung } from './nl/rung.ts';
+import { snake } from './nl/snake.ts';
 import { terms } from './nl/terms.ts';
 
 /** Every word a reader sees, in Dutch: the shape that other languages follow. */
@@ -30,6 +31,7 @@ export const nl = {
   observations,
   overview,
   rung,
+  snake,
   terms,
 };
 

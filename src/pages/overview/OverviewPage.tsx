@@ -1,8 +1,18 @@
+import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
+import { sourcesOf } from '#charts/figureCells.ts';
 import { InstrumentBars } from '#charts/InstrumentBars.tsx';
+import { likelyCaveats } from '#charts/likelyCaveats.ts';
 import { ThroughputFunnels } from '#charts/ThroughputFunnels.tsx';
+import { bodySteps } from '#domain/bodySteps.ts';
 import { defaultYear } from '#domain/choosing.ts';
-import { instrumentRows, instrumentsIn, sortedByMeasure } from '#domain/instruments.ts';
+import {
+  instrumentFacts,
+  instrumentRows,
+  instrumentsIn,
+  sortedByMeasure,
+  type InstrumentRow,
+} from '#domain/instruments.ts';
 import { rungRows, rungSum } from '#domain/rungs.ts';
 import { throughputFunnel } from '#domain/throughput.ts';
 import { PageHeader } from '#layout/PageHeader.tsx';
@@ -10,25 +20,36 @@ import { PageFilters } from '#pages/PageFilters.tsx';
 import { useView } from '#pages/useView.ts';
 import layout from '#pages/page.module.css';
 import { paths, withSearch } from '#paths.ts';
+import { SnakeFigure } from '#snake/SnakeFigure.tsx';
 import { Emphasised } from '#ui/Emphasised.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { OtherYears } from '#pages/OtherYears.tsx';
 import { overviewSentence } from './overviewSentence.ts';
-import { RungLadder } from './RungLadder.tsx';
 
 /** The rungs of one region and year, its instruments, and who moved up. */
 export function Component() {
   const { edition, choices, change, search, region, reference, measure, unit, scale, view, shown, text } = useView();
   const usualYear = defaultYear(edition, region, measure);
   const year = choices.years?.[0] ?? usualYear ?? 0;
-  const scope = { year, measure, region, reference };
+  const scope = useMemo(() => ({ year, measure, region, reference }), [year, measure, region, reference]);
+  const { domains } = choices;
+  const [highlighted, setHighlighted] = useState<string | null>(null);
 
-  const rungs = rungRows(edition, scope);
-  const sum = measure === 'deelnemers' ? rungSum(rungs) : null;
-  const instruments = instrumentRows(edition, scope, instrumentsIn(edition, choices.domains));
-  const rows = sortedByMeasure(instruments, unit === 'aandeel' ? 'share' : 'count').filter(
-    (row) => row.figure.status !== 'absent' || row.referenceFigure.status !== 'absent',
+  const facts = useMemo(
+    () => ({
+      ...scope,
+      rungs: rungRows(edition, scope),
+      instruments: withFigures(instrumentRows(edition, scope, instrumentsIn(edition, domains))),
+      steps: bodySteps(edition, scope),
+      unit,
+      isPoster: !edition.isFictitious,
+    }),
+    [edition, scope, domains, unit],
   );
+  const { rungs } = facts;
+  const sum = measure === 'deelnemers' ? rungSum(rungs) : null;
+  const rows = sortedByMeasure(facts.instruments, unit === 'aandeel' ? 'share' : 'count');
+  const observations = facts.instruments.flatMap((row) => [row.observation, row.referenceObservation]);
   const funnels = [region, ...(reference === null ? [] : [reference])].flatMap(
     (place) => throughputFunnel(edition, { region: place, year }) ?? [],
   );
@@ -49,15 +70,18 @@ export function Component() {
             <Emphasised>{overviewSentence({ rungs, sum, scope, isFictitious: edition.isFictitious }, text)}</Emphasised>
           </p>
         </PageHeader>
-        <RungLadder
-          rows={rungs}
-          label={text.overview.ladderLabel(region.name, year)}
-          year={year}
-          reference={reference}
-          search={search}
-          isPoster={!edition.isFictitious}
+        <SnakeFigure
+          id="slang"
+          facts={facts}
+          view={view}
+          onViewChange={onViewChange}
+          hrefOf={(number) => withSearch(paths.rung(number), search)}
+          highlighted={highlighted}
+          onHighlight={setHighlighted}
+          caveats={likelyCaveats(observations, text)}
+          sources={sourcesOf([...facts.rungs.map((rung) => rung.observation), ...observations], text)}
         />
-        <div className={layout.columns}>
+        <div className={layout.columns} data-detail="">
           {rows.length === 0 ? (
             <Notice kind="quiet" title={text.overview.instrumentsTitle(region.name)}>
               <p>{text.overview.nothing(region.name, year)}</p>
@@ -72,6 +96,7 @@ export function Component() {
                   : text.overview.instrumentsTitle(region.name)
               }
               rows={rows}
+              facts={instrumentFacts(rows)}
               {...scope}
               unit={unit}
               scale={scale}
@@ -98,4 +123,9 @@ export function Component() {
       </div>
     </>
   );
+}
+
+/** Without the instruments that have no figure here and none in the reference. */
+function withFigures(rows: readonly InstrumentRow[]): InstrumentRow[] {
+  return rows.filter((row) => row.figure.status !== 'absent' || row.referenceFigure.status !== 'absent');
 }

@@ -1,0 +1,65 @@
+import { useId, useMemo, useRef } from 'react';
+import type { TredeNumber } from '#domain/edition.ts';
+import { useText } from '#text/TextContext.ts';
+import { FigureCaption, type FigureSource } from '#ui/FigureCaption.tsx';
+import { FigureTable } from '#ui/FigureTable.tsx';
+import { type FigureView, ViewSwitch } from '#ui/ViewSwitch.tsx';
+import { snakeCaveats } from './snakeCaveats.ts';
+import styles from './SnakeFigure.module.css';
+import { snakeTable } from './snakeTable.ts';
+import type { SnakeFacts } from './snakeWords.ts';
+import { WalkableSnake } from './WalkableSnake.tsx';
+
+interface SnakeFigureProps {
+  id: string;
+  /** Keep the same object as long as nothing in it changes: a change is what makes the snake move. */
+  facts: SnakeFacts;
+  view: FigureView;
+  onViewChange: (view: FigureView) => void;
+  /** Address of a rung's page, for the router. */
+  hrefOf: (number: TredeNumber) => string;
+  /** The instrument that is lit up here and in the figures beside the snake. */
+  highlighted: string | null;
+  onHighlight: (instrumentId: string | null) => void;
+  /** What else has to be borne in mind. */
+  caveats: readonly string[];
+  sources: readonly FigureSource[];
+}
+
+/** The participatieslang of one region and year: drawn to walk along, or as a table. */
+export function SnakeFigure(props: SnakeFigureProps) {
+  const { facts, view } = props;
+  const text = useText();
+  const headingId = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const table = useMemo(() => snakeTable(facts, text), [facts, text]);
+  const domains = [...new Set(facts.instruments.map(({ instrument }) => instrument.domain))];
+  return (
+    <figure id={props.id} className={styles.figure} aria-labelledby={headingId}>
+      <div className={styles.head}>
+        <h2 id={headingId} ref={heading} tabIndex={-1} className={styles.title}>
+          {text.snake.title}
+        </h2>
+        <ViewSwitch view={view} onViewChange={props.onViewChange} />
+      </div>
+      {view === 'tabel' ? (
+        <FigureTable table={table} />
+      ) : (
+        <WalkableSnake
+          facts={facts}
+          table={table}
+          domains={domains}
+          hrefOf={props.hrefOf}
+          highlighted={props.highlighted}
+          onHighlight={props.onHighlight}
+          onLeave={() => heading.current?.focus()}
+        />
+      )}
+      <FigureCaption
+        caveats={[...snakeCaveats(facts, text), ...props.caveats]}
+        sources={props.sources}
+        notes={[text.bars.unit[facts.measure], String(facts.year)]}
+      />
+    </figure>
+  );
+}

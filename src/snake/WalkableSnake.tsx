@@ -1,0 +1,133 @@
+import { type KeyboardEvent, useId, useMemo, useState } from 'react';
+import type { TredeNumber } from '#domain/edition.ts';
+import type { Text } from '#text/nl.ts';
+import { useText } from '#text/TextContext.ts';
+import { DomainLegend } from '#ui/DomainLegend.tsx';
+import type { TableModel } from '#ui/FigureTable.tsx';
+import { spokenRow } from '#ui/spokenRow.ts';
+import type { CircleScale, SnakeGeometry } from './geometry.ts';
+import { rungKey } from './rungKey.ts';
+import { SnakeDrawing } from './SnakeDrawing.tsx';
+import styles from './SnakeFigure.module.css';
+import { snakeLayout } from './snakeLayout.ts';
+import type { SnakeModel } from './snakeModel.ts';
+import { markAfterKey } from './snakeWalk.ts';
+import { showsShares, snakeModel, type SnakeFacts } from './snakeWords.ts';
+import { useRoom } from './useRoom.ts';
+
+interface WalkableSnakeProps {
+  facts: SnakeFacts;
+  hrefOf: (number: TredeNumber) => string;
+  highlighted: string | null;
+  onHighlight: (instrumentId: string | null) => void;
+  /** Its rows are what a screen reader says of the marks. */
+  table: TableModel;
+  domains: readonly { id: string; name: string }[];
+  /** The reader leaves the drawing with Escape. */
+  onLeave: () => void;
+}
+
+/** The drawing with its legend: one tab stop, arrow keys along the body, every part a link. */
+export function WalkableSnake({
+  facts,
+  hrefOf,
+  highlighted,
+  onHighlight,
+  table,
+  domains,
+  onLeave,
+}: WalkableSnakeProps) {
+  const text = useText();
+  const hintId = useId();
+  const { frame, probe, room } = useRoom();
+  const model = useMemo(() => snakeModel(facts, text), [facts, text]);
+  const geometry = useMemo(() => (room === null ? null : snakeLayout(model, room)), [model, room]);
+  const isMoving = useIsMoving(model, geometry);
+  const [stop, setStop] = useState(rungKey(1));
+  const [focused, setFocused] = useState<string | null>(null);
+
+  const spoken = new Map(table.rows.map(({ key, cells }) => [key, spokenRow(table.columns, cells)]));
+  const counts = model.rungs.map(({ instruments }) => instruments.length);
+  const keys = model.rungs.flatMap(({ number, instruments }) => [rungKey(number), ...instruments.map(({ id }) => id)]);
+  const current = Math.max(0, keys.indexOf(stop));
+
+  const light = (key: string) =>
+    onHighlight(facts.instruments.some(({ instrument }) => instrument.id === key) ? key : null);
+
+  function onKeyDown(event: KeyboardEvent<SVGSVGElement>) {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      onLeave();
+      return;
+    }
+    const next = markAfterKey(counts, current, event.key);
+    if (next === null) return;
+    event.preventDefault();
+    event.currentTarget.querySelectorAll<SVGAElement>('[data-mark]')[next]?.focus();
+  }
+
+  return (
+    <>
+      <div ref={frame} className={styles.frame}>
+        <span ref={probe} className={styles.probe} aria-hidden="true" />
+        {geometry === null ? null : (
+          <SnakeDrawing
+            geometry={geometry}
+            label={text.snake.label(facts.region.name, facts.year)}
+            describedBy={hintId}
+            focused={focused}
+            highlighted={highlighted}
+            isMoving={isMoving}
+            keyboard={{ onKeyDown }}
+            markOf={(key, number) => ({
+              href: hrefOf(number),
+              spoken: spoken.get(key) ?? '',
+              isStop: key === keys[current],
+              onFocus: () => {
+                setStop(key);
+                setFocused(key);
+                light(key);
+              },
+              onBlur: () => {
+                setFocused(null);
+                onHighlight(null);
+              },
+              onEnter: () => light(key),
+              onLeave: () => onHighlight(null),
+            })}
+          />
+        )}
+        <p id={hintId} className={styles.hint}>
+          {text.snake.hint}
+        </p>
+      </div>
+      <div className={styles.legend}>
+        <DomainLegend domains={domains} />
+        <p>{geometry === null ? null : scaleWords(facts, geometry.scale, text)}</p>
+      </div>
+    </>
+  );
+}
+
+/** What a circle's area says, and from where on a dot is larger than it should be. */
+function scaleWords(facts: SnakeFacts, { tooSmall }: CircleScale, { snake, formats }: Text): string {
+  const { reference } = facts;
+  const isShare = showsShares(facts) && reference !== null;
+  const scale = isShare ? snake.scaleShare(reference.name) : snake.scaleCount;
+  if (tooSmall === null) return scale;
+  return `${scale}; ${snake.smallestDot(isShare ? formats.share(tooSmall) : formats.count(Math.floor(tooSmall)))}`;
+}
+
+/** Whether the drawing differs from the one before by its figures alone: then it moves; in another room it stands at once. */
+function useIsMoving(model: SnakeModel, geometry: SnakeGeometry | null): boolean {
+  const [drawn, setDrawn] = useState({ model, geometry, isMoving: false });
+  if (drawn.model === model && drawn.geometry === geometry) return drawn.isMoving;
+  const isMoving =
+    drawn.model !== model &&
+    drawn.geometry !== null &&
+    drawn.geometry.width === geometry?.width &&
+    drawn.geometry.em === geometry.em;
+  setDrawn({ model, geometry, isMoving });
+  return isMoving;
+}

@@ -1,0 +1,173 @@
+import type { TredeNumber } from '#domain/edition.ts';
+import { boxAround, circleBox, radiusOf, type CircleScale, type PlacedInstrument } from './geometry.ts';
+import type { RungModel } from './snakeModel.ts';
+import { looks, movedText, setText, type Box, type SetText, type TextLine } from './typography.ts';
+
+/** What of a rung stands on the ground beside the body, set from (0, 0). */
+export interface CellBlock {
+  instruments: readonly PlacedInstrument[];
+  sectors: readonly TextLine[];
+  width: number;
+  height: number;
+}
+
+interface CellOptions {
+  room: number;
+  em: number;
+  scale: CircleScale;
+  /** Circles and labels in columns; else one after the other, as words in a line. */
+  inColumns: boolean;
+}
+
+interface Cell {
+  index: number;
+  radius: number;
+  /** Room for the circle. */
+  slot: number;
+  label: SetText;
+  width: number;
+  height: number;
+}
+
+/** The symbol of a policy domain in front of a name, and the space behind it, in ems. */
+const symbolSize = 0.68;
+const symbolRoom = 0.95;
+
+/** Lays a rung's circles and labels in lines that fit the room, and its sectors below them. */
+export function cellBlock(rung: RungModel, options: CellOptions): CellBlock {
+  const { em, room } = options;
+  const rows = rung.instruments.length === 0 ? [] : rowsOf(cellsOf(rung, options), options);
+  const instruments: PlacedInstrument[] = [];
+  let y = 0;
+  let width = 0;
+  for (const row of rows) {
+    const height = Math.max(...row.map(({ cell }) => cell.height));
+    for (const { cell, x } of row) {
+      instruments.push(placed(rung, cell, x, y + height / 2, em));
+      width = Math.max(width, x + cell.width);
+    }
+    y += height + 1.1 * em;
+  }
+  let height = Math.max(0, y - 1.1 * em);
+  const sectors = setText(
+    rung.sectors === null ? [] : [{ look: 'sectors', words: rung.sectors }],
+    Math.min(room, 34 * em),
+    em,
+  );
+  const top = height === 0 ? 0 : height + 0.9 * em;
+  if (sectors.height > 0) height = top + sectors.height;
+  return {
+    instruments,
+    sectors: movedText(sectors.lines, 0, top),
+    width: Math.max(width, sectors.width),
+    height,
+  };
+}
+
+function cellsOf(rung: RungModel, { room, em, scale, inColumns }: CellOptions): Cell[] {
+  const radii = rung.instruments.map((instrument) => radiusOf(instrument, scale, em));
+  const common = inColumns ? Math.max(...radii) : 0;
+  return rung.instruments.map((instrument, index) => {
+    const radius = radii[index] ?? 0;
+    const slot = 2 * Math.max(radius, common) + 0.55 * em;
+    const columns = inColumns ? columnCount(room, slot, em) : 1;
+    const widest = inColumns ? (room - (columns - 1) * 1.5 * em) / columns : Math.min(room, slot + 15 * em);
+    const label = setText(instrument.pieces, Math.max(2 * em, widest - slot - symbolRoom * em), em);
+    return {
+      index,
+      radius,
+      slot,
+      label,
+      width: slot + symbolRoom * em + label.width,
+      height: Math.max(2 * radius, label.height, 24),
+    };
+  });
+}
+
+function columnCount(room: number, slot: number, em: number): number {
+  return Math.max(1, Math.floor((room + 1.5 * em) / (slot + 13.5 * em)));
+}
+
+function rowsOf(cells: readonly Cell[], { room, em, inColumns }: CellOptions): { cell: Cell; x: number }[][] {
+  const rows: { cell: Cell; x: number }[][] = [];
+  if (inColumns) {
+    const columns = columnCount(room, cells[0]?.slot ?? 0, em);
+    const step = (room + 1.5 * em) / columns;
+    cells.forEach((cell, index) => {
+      if (index % columns === 0) rows.push([]);
+      rows.at(-1)?.push({ cell, x: (index % columns) * step });
+    });
+    return rows;
+  }
+  return balanced(cells, room, 1.5 * em).map((row) => spread(row, room, em));
+}
+
+/** In as few lines as fit, and those about as full as each other. */
+function balanced(cells: readonly Cell[], room: number, gap: number): { cell: Cell; x: number }[][] {
+  const inLines = (width: number): { cell: Cell; x: number }[][] => {
+    const rows: { cell: Cell; x: number }[][] = [];
+    let end = Infinity;
+    for (const cell of cells) {
+      const x = end + gap + cell.width > width ? 0 : end + gap;
+      if (x === 0) rows.push([]);
+      rows.at(-1)?.push({ cell, x });
+      end = x + cell.width;
+    }
+    return rows;
+  };
+  const fewest = inLines(room);
+  for (let part = 0.5; part < 1; part += 0.05) {
+    const rows = inLines(room * part);
+    if (rows.length === fewest.length) return rows;
+  }
+  return fewest;
+}
+
+/** Puts what is left of a line between its cells, within reason. */
+function spread(row: { cell: Cell; x: number }[], room: number, em: number): { cell: Cell; x: number }[] {
+  const last = row.at(-1);
+  if (last === undefined || row.length === 1) return row;
+  const left = room - last.x - last.cell.width;
+  const more = Math.min(2.5 * em, left / (row.length - 1));
+  return row.map(({ cell, x }, index) => ({ cell, x: x + index * more }));
+}
+
+function placed(rung: RungModel, cell: Cell, x: number, middle: number, em: number): PlacedInstrument {
+  const model = rung.instruments[cell.index];
+  if (model === undefined) throw new Error('A cell belongs to an instrument of its rung');
+  const circle = { x: x + (cell.slot - 0.55 * em) / 2, y: middle, r: cell.radius };
+  const left = x + cell.slot + symbolRoom * em;
+  const lines = movedText(cell.label.lines, left, middle - cell.label.height / 2);
+  const firstLine = lines[0]?.box ?? { x: left, y: middle, width: 0, height: looks.name.size * em };
+  const symbol: Box = {
+    x: left - symbolRoom * em,
+    y: firstLine.y + (firstLine.height - symbolSize * em) / 2,
+    width: symbolSize * em,
+    height: symbolSize * em,
+  };
+  const around = boxAround([circleBox(circle), symbol, ...lines.map(({ box }) => box)]);
+  return {
+    id: model.id,
+    number: rung.number satisfies TredeNumber,
+    model,
+    circle,
+    symbol,
+    lines,
+    box: { ...around, y: Math.min(around.y, middle - 12), height: Math.max(around.height, 24) },
+  };
+}
+
+/** A block elsewhere. */
+export function movedBlock(block: CellBlock, x: number, y: number): Pick<CellBlock, 'instruments' | 'sectors'> {
+  const moved = (box: Box): Box => ({ ...box, x: box.x + x, y: box.y + y });
+  return {
+    instruments: block.instruments.map((instrument) => ({
+      ...instrument,
+      circle: { ...instrument.circle, x: instrument.circle.x + x, y: instrument.circle.y + y },
+      symbol: moved(instrument.symbol),
+      lines: movedText(instrument.lines, x, y),
+      box: moved(instrument.box),
+    })),
+    sectors: movedText(block.sectors, x, y),
+  };
+}
