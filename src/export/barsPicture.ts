@@ -1,15 +1,24 @@
 import { colourOf } from './palette.ts';
 import type { BarsPicture, PictureBar } from '#ui/DrawnPicture.ts';
+import {
+  heightOf,
+  inColumns,
+  isDrawn,
+  type Item,
+  itemsOf,
+  labelRoom,
+  markWidth,
+  positionOn,
+  wordsWidth,
+} from './barsLayout.ts';
 import { impossible, type DrawnPlot, type PlotBox } from './picture.ts';
-import { line, plain, rect, rule, symbolShape } from './svgParts.ts';
-import { textWidth, wrapped, type Stretch } from './textWidth.ts';
-
-type Item = { kind: 'heading'; words: string } | { kind: 'bar'; bar: PictureBar; label: Stretch[][] };
+import { line, rect, rule, symbolShape } from './svgParts.ts';
+import { textWidth, type Stretch } from './textWidth.ts';
 
 /** Horizontal bars with label, value and detail written at each; many bars stand in columns. */
 export function drawBars(plot: BarsPicture, box: PlotBox): DrawnPlot {
   if (box.height === null) return drawColumns(plot, box, 1);
-  for (const columns of [1, 2, 3]) {
+  for (let columns = 1; columns <= box.columns; columns += 1) {
     const drawn = drawColumns(plot, box, columns);
     if (drawn.height <= box.height) return drawn;
   }
@@ -37,18 +46,29 @@ function drawColumns(plot: BarsPicture, box: PlotBox, count: number): DrawnPlot 
   const top = plot.referenceLine === null ? 0 : box.type * 1.7;
   const units = Math.max(...columns.map((column) => column.reduce((sum, item) => sum + heightOf(item), 0)));
   const least = top + units * box.type;
-  const row = box.height === null ? box.type * 1.12 : Math.min(box.type * 1.75, (box.height - top) / units);
+  const row = box.height === null ? box.type * 1.12 : Math.min(box.type * 2.1, (box.height - top) / units);
   const height = top + units * row;
   const svg = columns.map((column, index) => {
     const left = box.left + index * (width + gap);
-    const geometry = { left, bars: left + room.total, right: left + width, top: box.top + top, row, length, at };
-    return drawColumn(column, geometry, box.type) + referenceLine(plot, geometry, height - top, box.type);
+    const geometry = {
+      left,
+      indent: room.indent,
+      bars: left + room.total,
+      right: left + width,
+      top: box.top + top,
+      row,
+      length,
+      at,
+    };
+    return drawColumn(column, geometry, referenceLine(plot, geometry, height - top, box.type), box.type);
   });
   return { svg: svg.join(''), height: Math.max(least, Math.min(height, box.height ?? height)) };
 }
 
 interface Geometry {
   left: number;
+  /** Of labels, beside symbols. */
+  indent: number;
   /** Where bars begin. */
   bars: number;
   right: number;
@@ -60,19 +80,19 @@ interface Geometry {
   at: (extent: number) => number;
 }
 
-function drawColumn(items: readonly Item[], geometry: Geometry, type: number): string {
+/** Shapes, then the reference line over them, then words that stay legible on both. */
+function drawColumn(items: readonly Item[], geometry: Geometry, reference: string, type: number): string {
   const { left, row } = geometry;
   let y = geometry.top;
-  return items
-    .map((item) => {
-      const height = heightOf(item) * row;
-      const start = y;
-      y += height;
-      return item.kind === 'heading'
-        ? line(left, start + height - row * 0.35, item.words, { size: type, weight: 'bold' })
-        : drawBar(item, geometry, start, height, type);
-    })
-    .join('');
+  const drawn = items.map((item) => {
+    const height = heightOf(item) * row;
+    const start = y;
+    y += height;
+    return item.kind === 'heading'
+      ? { shape: '', words: line(left, start + height - row * 0.35, item.words, { size: type, weight: 'bold' }) }
+      : drawBar(item, geometry, start, height, type);
+  });
+  return [...drawn.map(({ shape }) => shape), reference, ...drawn.map(({ words }) => words)].join('');
 }
 
 function drawBar(
@@ -81,23 +101,22 @@ function drawBar(
   top: number,
   height: number,
   type: number,
-) {
-  const { bars, length, at, left } = geometry;
+): { shape: string; words: string } {
+  const { bars, length, at, left, indent } = geometry;
   const middle = top + height / 2;
-  const thick = Math.min(height * 0.62, type * 1.5);
+  const thick = Math.min(geometry.row * 0.93, type * 1.5);
   const firstLine = middle + type * 0.35 - ((label.length - 1) * type * 1.1) / 2;
-  const indent = bar.symbol === null ? 0 : type * 1.05;
   const extent = isDrawn(bar) ? at(bar.extent ?? 0) * length : 0;
-  const words = bars + Math.max(extent, markWidth(bar, type)) + type * 0.45;
+  const end = bars + Math.max(extent, markWidth(bar, type)) + type * 0.45;
   const isMissing = bar.figure.count === null;
   const { value } = bar;
-  return [
+  const words = [
     bar.symbol === null ? '' : symbolShape(bar.symbol, bar.colour, left, middle - type * 0.36, type * 0.72),
     ...label.map((stretch, index) =>
       line(left + indent, firstLine + index * type * 1.1, trimmed(stretch), { size: type }),
     ),
-    barShape(bar, bars, middle - thick / 2, extent, thick, type),
-    line(words, middle + type * 0.35, value, {
+    line(end, middle + type * 0.35, value, {
+      hasHalo: true,
       size: type,
       weight: isMissing ? 'regular' : 'bold',
       colour: isMissing ? '--ink-soft' : '--ink',
@@ -105,11 +124,13 @@ function drawBar(
     }),
     bar.detail === ''
       ? ''
-      : line(words + textWidth(`${value} `, type, 'bold'), middle + type * 0.33, bar.detail, {
+      : line(end + textWidth(`${value} `, type, 'bold'), middle + type * 0.33, bar.detail, {
+          hasHalo: true,
           size: type * 0.86,
           colour: '--ink-soft',
         }),
-  ].join('');
+  ];
+  return { shape: barShape(bar, bars, middle - thick / 2, extent, thick, type), words: words.join('') };
 }
 
 // Zero is a line, missing an empty dashed box, suppressed a filled one: none of them looks like a length.
@@ -141,10 +162,6 @@ function barShape(bar: PictureBar, x: number, y: number, extent: number, thick: 
   return rect(x, y, Math.max(1.5, extent), thick, paint) + baseline;
 }
 
-function markWidth(bar: PictureBar, type: number): number {
-  return bar.figure.status === 'O' || bar.figure.status === 'Q' ? type * 0.8 : 0;
-}
-
 function referenceLine(
   { referenceLine: reference }: BarsPicture,
   geometry: Geometry,
@@ -172,64 +189,6 @@ function referenceLine(
   );
 }
 
-function itemsOf(marks: readonly PictureBar[], width: number, type: number): Item[] {
-  return marks.flatMap((bar, index): Item[] => {
-    const isNew = bar.group !== undefined && bar.group !== marks[index - 1]?.group;
-    const label = wrapped(plain(bar.label), type, width);
-    return [...(isNew ? [{ kind: 'heading', words: bar.group ?? '' } as const] : []), { kind: 'bar', bar, label }];
-  });
-}
-
-/** Heights in units of the size of type. */
-function heightOf(item: Item): number {
-  return item.kind === 'heading' ? 1.7 : Math.max(1.5, item.label.length * 1.15 + 0.35);
-}
-
-/** Items over columns from top to bottom; a heading never stands last in one. */
-function inColumns(items: readonly Item[], count: number): Item[][] {
-  const target = items.reduce((sum, item) => sum + heightOf(item), 0) / count;
-  const columns: Item[][] = [[]];
-  let used = 0;
-  for (const item of items) {
-    const isFull = used + heightOf(item) / 2 > target && columns.length < count;
-    const mayBreak = columns.at(-1)?.at(-1)?.kind !== 'heading';
-    if (isFull && mayBreak) {
-      columns.push([]);
-      used = 0;
-    }
-    columns.at(-1)?.push(item);
-    used += heightOf(item);
-  }
-  return columns;
-}
-
-function labelRoom(marks: readonly PictureBar[], width: number, type: number): { words: number; total: number } {
-  const longest = Math.max(...marks.map((bar) => textWidth(bar.label, type)));
-  const symbol = marks.some((bar) => bar.symbol !== null) ? type * 1.05 : 0;
-  const words = Math.min(longest, width * 0.36);
-  return { words: words + 1, total: words + symbol + type * 0.7 };
-}
-
-function wordsWidth(bar: PictureBar, type: number): number {
-  const detail = bar.detail === '' ? 0 : textWidth(` ${bar.detail}`, type * 0.86) + type * 0.3;
-  return markWidth(bar, type) + type * 0.5 + textWidth(bar.value, type, 'bold') + detail;
-}
-
-function isDrawn(bar: PictureBar): boolean {
-  return bar.figure.count !== null && bar.extent !== null;
-}
-
 function trimmed(stretch: readonly Stretch[]): Stretch[] {
   return stretch.map((part, index) => (index === stretch.length - 1 ? { ...part, words: part.words.trimEnd() } : part));
-}
-
-/** Where an extent lies on the axis, 0-1. A logarithmic axis begins at the power of ten below the smallest. */
-function positionOn({ marks, scale, referenceLine: reference }: BarsPicture): (extent: number) => number {
-  const extents = [...marks.map((bar) => bar.extent ?? 0), reference?.at ?? 0];
-  const most = Math.max(...extents);
-  if (most <= 0) return () => 0;
-  if (scale === 'lineair') return (extent) => extent / most;
-  const least = Math.min(...extents.filter((extent) => extent > 0));
-  const start = 10 ** (Math.ceil(Math.log10(least)) - 1);
-  return (extent) => (extent <= 0 ? 0 : Math.log10(extent / start) / Math.log10(most / start));
 }

@@ -9,13 +9,16 @@ export function copiedTable(dataset: Dataset, text: Text): { plain: string; html
   const rows = dataset.rows.map((row) => dataset.columns.map((_, index) => guarded(row.cells[index] ?? '')));
   const before = titleOf(dataset, text);
   const after = [...dataset.notes.map(plainWords), sourceLine(dataset, text)];
-  const line = (cells: readonly string[]) => cells.map((cell) => cell.replace(/\s+/g, ' ')).join('\t');
   const htmlRow = (cells: readonly string[], tag: 'th' | 'td') =>
     `<tr>${cells.map((cell, index) => htmlCell(cell, index === 0 ? 'th' : tag, dataset.columns[index]?.numeric ?? false)).join('')}</tr>`;
   return {
-    plain: [before, [header, ...rows].map(line).join('\n'), after.join('\n')].join('\n\n'),
+    plain: [before, [header, ...rows].map(tabbed).join('\n'), after.join('\n')].join('\n\n'),
     html: `<p>${xmlText(before)}</p><table><thead>${htmlRow(header, 'th')}</thead><tbody>${rows.map((row) => htmlRow(row, 'td')).join('')}</tbody></table>${after.map((words) => `<p>${xmlText(words)}</p>`).join('')}`,
   };
+}
+
+function tabbed(cells: readonly string[]): string {
+  return cells.map((cell) => cell.replace(/\s+/g, ' ')).join('\t');
 }
 
 function htmlCell(words: string, tag: 'th' | 'td', isNumeric: boolean): string {

@@ -1,26 +1,15 @@
 import type { Text } from '#text/nl.ts';
+import type { DrawnPicture, LegendEntry } from '#ui/DrawnPicture.ts';
 import { drawBars } from './barsPicture.ts';
-import { editionLine } from './clipboardText.ts';
-import { type Dataset, plainWords, sourceInWords } from './dataset.ts';
+import { type Dataset, plainWords } from './dataset.ts';
 import { drawFunnels } from './funnelsPicture.ts';
 import { colourOf } from './palette.ts';
-import type { DrawnPicture, LegendEntry } from '#ui/DrawnPicture.ts';
-import type { DrawnPlot, PlotBox } from './picture.ts';
-import { line, plain, px, rect, rule, symbolShape } from './svgParts.ts';
+import type { DrawnPlot, PictureFrame, PlotBox } from './picture.ts';
+import { footOf, headOf, legendOf } from './pictureParts.ts';
+import { line, px, rect } from './svgParts.ts';
 import { drawTable } from './tablePicture.ts';
-import { stretches, textWidth, wrapped, type Stretch } from './textWidth.ts';
+import { textWidth } from './textWidth.ts';
 import { xmlText } from './xmlText.ts';
-
-/** Pixels. Without a height a picture is as high as what is on it. */
-export interface PictureFrame {
-  width: number;
-  height: number | null;
-  margin: number;
-  title: number;
-  lead: number;
-  body: number;
-  foot: number;
-}
 
 export const slideFrame: PictureFrame = {
   width: 1920,
@@ -43,7 +32,7 @@ export const squareFrame: PictureFrame = {
 
 /** As on screen: as wide as the figure is there, as high as it needs. */
 export function screenFrame(width: number): PictureFrame {
-  return { width: Math.round(width), height: null, margin: 28, title: 26, lead: 18, body: 16, foot: 13 };
+  return { width: Math.max(560, Math.round(width)), height: null, margin: 28, title: 26, lead: 18, body: 16, foot: 13 };
 }
 
 export interface PictureContent {
@@ -52,30 +41,63 @@ export interface PictureContent {
   legend: readonly LegendEntry[];
 }
 
-// The largest type at which everything fits; words at the foot give way before those of the plot.
-const scales = [1, 0.92, 0.85, 0.78, 0.7, 0.62, 0.54, 0.46, 0.38].flatMap((type) =>
-  [1, 0.9, 0.8].map((foot) => ({ type, foot: foot * Math.min(1, type + 0.15) })),
-);
+interface Scale {
+  body: number;
+  head: number;
+  foot: number;
+  columns: number;
+}
+
+// The largest type at which everything fits. Bars in one column first; the title and the foot give way more slowly.
+const scales: readonly Scale[] = [
+  ...[1.3, 1.15, 1, 0.9, 0.8, 0.72].map((body) => scaleOf(body, 1)),
+  ...[0.9, 0.8, 0.72, 0.64, 0.56, 0.48, 0.4, 0.34].map((body) => scaleOf(body, 3)),
+];
+
+function scaleOf(body: number, columns: number): Scale {
+  return { body, columns, head: Math.min(1, 0.45 + 0.55 * body), foot: Math.min(1, 0.3 + 0.7 * body) };
+}
 
 /** The figure as one SVG: title, filters, sentence, plot, legend, notes, source, address and edition; text stays text. */
 export function composePicture(content: PictureContent, frame: PictureFrame, text: Text, fontFace = ''): string {
-  for (const { type, foot } of scales) {
-    const scaled = {
-      ...frame,
-      title: frame.title * type,
-      lead: frame.lead * type,
-      body: frame.body * type,
-      foot: frame.foot * foot,
-    };
-    const svg = composed(content, scaled, text, fontFace);
+  const shown = { ...content, plot: withStatusWords(content.plot, text) };
+  // What may be as high as it likes has no reason to be larger than on screen.
+  for (const scale of scales.filter(({ body }) => frame.height !== null || body <= 1)) {
+    const svg = composed(shown, scaledTo(frame, scale), scale.columns, text, fontFace);
     if (svg !== null) return svg;
   }
   throw new Error('The figure does not fit this picture');
 }
 
+/** On screen the word for an estimated or provisional figure stands beside its value; here in its detail or note. */
+function withStatusWords(plot: DrawnPicture['plot'], { terms }: Text): DrawnPicture['plot'] {
+  const added = (words: string, { status, count }: { status: keyof typeof terms.statusShort; count: number | null }) =>
+    [count === null ? '' : terms.statusShort[status], words].filter((part) => part !== '').join(' · ');
+  if (plot === null) return null;
+  if (plot.kind === 'bars') {
+    return { ...plot, marks: plot.marks.map((bar) => ({ ...bar, detail: added(bar.detail, bar.figure) })) };
+  }
+  const funnels = plot.funnels.map((funnel) => ({
+    ...funnel,
+    stages: funnel.stages.map((stage) => ({ ...stage, note: added(stage.note, stage.figure) })),
+  }));
+  return { ...plot, funnels };
+}
+
+function scaledTo(frame: PictureFrame, { body, head, foot }: Scale): PictureFrame {
+  return {
+    ...frame,
+    title: frame.title * head,
+    lead: frame.lead * head,
+    body: frame.body * body,
+    foot: frame.foot * foot,
+  };
+}
+
 function composed(
   { dataset, plot, legend }: PictureContent,
   frame: PictureFrame,
+  columns: number,
   text: Text,
   fontFace: string,
 ): string | null {
@@ -89,7 +111,7 @@ function composed(
   const top = head.height + gap;
   const room = frame.height === null ? null : frame.height - top - below - margin * 0.55;
   if (room !== null && room < frame.body * 3) return null;
-  const drawn = drawPlot(plot, dataset, { left: margin, top, width, height: room, type: frame.body });
+  const drawn = drawPlot(plot, dataset, { left: margin, top, width, height: room, type: frame.body, columns });
   if (drawn.height > (room ?? Number.MAX_VALUE)) return null;
   const plotHeight = room ?? drawn.height;
   const height = frame.height ?? Math.ceil(top + plotHeight + below + margin * 0.55);
@@ -114,91 +136,6 @@ function composed(
 function drawPlot(plot: DrawnPicture['plot'], dataset: Dataset, box: PlotBox): DrawnPlot {
   if (plot === null) return drawTable(dataset, box);
   return plot.kind === 'bars' ? drawBars(plot, box) : drawFunnels(plot, box);
-}
-
-interface Part {
-  svg: string;
-  height: number;
-}
-
-function headOf(dataset: Dataset, frame: PictureFrame, width: number, text: Text): Part {
-  const { margin } = frame;
-  const isFictitious = dataset.provenance.isFictitious;
-  const strip = isFictitious ? frame.lead * 1.9 : frame.lead * 0.3;
-  const parts = [rect(0, 0, frame.width, strip, `fill="${colourOf(isFictitious ? '--notice' : '--accent')}"`)];
-  if (isFictitious) {
-    const label = text.terms.fictitious.toUpperCase();
-    parts.push(
-      line(margin, strip / 2 + frame.lead * 0.35, label, { size: frame.lead, weight: 'bold', colour: '--surface' }),
-    );
-  }
-  let y = strip + margin * 0.55;
-  const block = (
-    lines: readonly Stretch[][],
-    size: number,
-    height: number,
-    colour = '--ink',
-    weight: 'regular' | 'bold' = 'regular',
-  ) => {
-    for (const one of lines) {
-      y += size * height;
-      parts.push(line(margin, y - size * (height - 1) * 0.5 - size * 0.22, one, { size, colour, weight }));
-    }
-  };
-  block(wrapped(plain(dataset.title, 'bold'), frame.title, width), frame.title, 1.15, '--ink', 'bold');
-  y += frame.lead * 0.15;
-  block(wrapped(plain(dataset.provenance.filters), frame.lead * 0.8, width), frame.lead * 0.8, 1.35, '--ink-soft');
-  y += frame.lead * 0.45;
-  block(wrapped(stretches(dataset.sentence), frame.lead, width), frame.lead, 1.35);
-  return { svg: parts.join(''), height: y };
-}
-
-function footOf(dataset: Dataset, plot: DrawnPicture['plot'], frame: PictureFrame, width: number, text: Text): Part {
-  const { foot: size, margin } = frame;
-  const { provenance, sources, counted } = dataset;
-  const { frame: words } = text.figures;
-  const ofPlot = [
-    ...(plot?.kind === 'bars' && plot.scale === 'log' ? [words.logScale] : []),
-    ...(plot?.kind === 'funnels' && plot.funnels.length > 1 ? [words.ownScales] : []),
-  ];
-  const notes = [...ofPlot, ...dataset.notes];
-  const label = provenance.isFictitious ? `**${text.terms.fictitious.toUpperCase()}** · ` : '';
-  const paragraphs = [
-    ...(notes.length === 0 ? [] : [`**${words.caveats}:** ${notes.map(plainWords).join(' · ')}`]),
-    `**${words.source(sources.length)}:** ${[...sources.map(sourceInWords), ...counted].join(' · ')}`,
-    `${label}**${text.exports.product}** · ${editionLine(provenance, text)} · ${provenance.address}`,
-  ];
-  const parts = [rule(margin, 0, frame.width - margin, 0, `stroke="${colourOf('--line')}" stroke-width="1.5"`)];
-  let y = size * 0.7;
-  for (const paragraph of paragraphs) {
-    for (const one of wrapped(stretches(paragraph), size, width)) {
-      y += size * 1.4;
-      parts.push(line(margin, y - size * 0.35, one, { size, colour: '--ink-soft' }));
-    }
-    y += size * 0.25;
-  }
-  return { svg: parts.join(''), height: y };
-}
-
-function legendOf(legend: readonly LegendEntry[], frame: PictureFrame, width: number): Part {
-  if (legend.length === 0) return { svg: '', height: 0 };
-  const size = frame.body * 0.86;
-  let x = 0;
-  let y = 0;
-  const parts = legend.map(({ label, colour, symbol }) => {
-    const own = size * 1.1 + textWidth(label, size);
-    if (x > 0 && x + own > width) {
-      x = 0;
-      y += size * 1.5;
-    }
-    const start = x;
-    x += own + size * 1.4;
-    return (
-      symbolShape(symbol, colour, start, y + size * 0.18, size * 0.8) +
-      line(start + size * 1.1, y + size * 0.9, label, { size })
-    );
-  });
-  return { svg: parts.join(''), height: y + size * 1.2 };
 }
 
 function watermark(frame: PictureFrame, height: number, text: Text): string {

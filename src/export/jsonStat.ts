@@ -1,64 +1,55 @@
-import type { CellUnit, NumberCell } from '#text/tableCell.ts';
 import type { Text } from '#text/nl.ts';
+import type { CellUnit, NumberCell } from '#text/tableCell.ts';
+import { cubeDimensions } from './cubeDimensions.ts';
 import { cellAt, type Dataset, plainWords, statusCode } from './dataset.ts';
 import { notesOf, sourceOf } from './flatTable.ts';
 import { writtenNumber } from './writtenNumber.ts';
-
-interface Category {
-  index: string[];
-  label: Record<string, string>;
-  unit?: Record<string, { label: string; decimals?: number }>;
-}
-
-/** A JSON-stat 2.0 dataset; the parts of the standard that are written here. */
-interface JsonStat {
-  version: '2.0';
-  class: 'dataset';
-  label: string;
-  source: string;
-  updated?: string;
-  href: string;
-  note: string[];
-  role: { metric: string[] };
-  id: string[];
-  size: number[];
-  dimension: Record<string, { label: string; category: Category }>;
-  value: (number | null)[];
-  status: Record<string, string>;
-  extension: Record<string, string | boolean>;
-}
 
 interface Metric {
   id: string;
   label: string;
   unit: CellUnit;
-  numberOf: (cell: NumberCell | null) => number | null;
   column: number;
+  numberOf: (cell: NumberCell) => number | null;
   hasStatus: boolean;
 }
 
 const metricDimension = 'indicator';
 
 /**
- * The dataset as a JSON-stat 2.0 cube: rows by indicators. Rows are named by their id where they have one; numbers that
- * are not known are null with their status.
+ * The dataset as a JSON-stat 2.0 cube: dimensions of its rows by indicators, all with ids and labels. Numbers that are
+ * not known are null with their status; combinations that the table does not have are left out. What else the table
+ * says of a row (a note, a source) is in `extension.attributes`, by the place of its first value.
  */
 export function jsonStat(dataset: Dataset, text: Text): string {
-  const rowIds = uniqueIds(dataset);
+  const dimensions = cubeDimensions(dataset);
   const metrics = metricsOf(dataset, text);
-  const value: (number | null)[] = [];
+  const size = [...dimensions.map(({ categories }) => categories.size), metrics.length];
+  const ids = dimensions.map(({ categories }) => [...categories.keys()]);
+  const value: Record<string, number | null> = {};
   const status: Record<string, string> = {};
+  const attributes: Record<string, { label: string; words: Record<string, string> }> = {};
   for (const row of dataset.rows) {
-    for (const metric of metrics) {
+    const start = dimensions.reduce(
+      (place, dimension, index) => place * (size[index] ?? 1) + (ids[index]?.indexOf(dimension.idOf(row)) ?? 0),
+      0,
+    );
+    for (const [index, metric] of metrics.entries()) {
+      const place = start * metrics.length + index;
       const cell = cellAt(row, metric.column);
-      const number = cell.kind === 'number' ? cell : null;
-      if (metric.hasStatus && number !== null) status[value.length] = statusCode(number);
-      value.push(metric.numberOf(number));
+      value[place] = cell.kind === 'number' ? metric.numberOf(cell) : null;
+      if (metric.hasStatus && cell.kind === 'number') status[place] = statusCode(cell);
+    }
+    for (const [column, { key, header }] of dataset.columns.entries()) {
+      const cell = cellAt(row, column);
+      if (cell.kind !== 'name' || cell.words === '' || dimensions.some((dimension) => dimension.column === column))
+        continue;
+      attributes[key] ??= { label: header, words: {} };
+      attributes[key].words[start * metrics.length] = cell.words;
     }
   }
-  const rowDimension = dataset.columns[0]?.key ?? 'row';
   const { edition, pinnedAddress, address, filters, isFictitious } = dataset.provenance;
-  const cube: JsonStat = {
+  const cube = {
     version: '2.0',
     class: 'dataset',
     label: isFictitious ? `${dataset.title} (${text.terms.fictitious})` : dataset.title,
@@ -66,25 +57,17 @@ export function jsonStat(dataset: Dataset, text: Text): string {
     ...(edition.day === null ? {} : { updated: edition.day }),
     href: address,
     note: [...notesOf(dataset, text), ...sourceOf(dataset, text)].map(([what, words]) => `${what}: ${words}`),
-    role: { metric: [metricDimension] },
-    id: [rowDimension, metricDimension],
-    size: [rowIds.length, metrics.length],
+    role: { time: dimensions.filter(({ isTime }) => isTime).map(({ id }) => id), metric: [metricDimension] },
+    id: [...dimensions.map(({ id }) => id), metricDimension],
+    size,
     dimension: {
-      [rowDimension]: {
-        label: dataset.columns[0]?.header ?? '',
-        category: {
-          index: rowIds,
-          label: Object.fromEntries(rowIds.map((id, index) => [id, rowLabel(dataset, index)])),
-        },
-      },
-      [metricDimension]: {
-        label: text.exports.indicator,
-        category: {
-          index: metrics.map(({ id }) => id),
-          label: Object.fromEntries(metrics.map(({ id, label }) => [id, label])),
-          unit: Object.fromEntries(metrics.map(({ id, unit }) => [id, { label: text.exports.units[unit] }])),
-        },
-      },
+      ...Object.fromEntries(
+        dimensions.map(({ id, label, categories }) => [
+          id,
+          { label, category: { index: [...categories.keys()], label: Object.fromEntries(categories) } },
+        ]),
+      ),
+      [metricDimension]: metricCategories(metrics, text),
     },
     value,
     status,
@@ -93,34 +76,25 @@ export function jsonStat(dataset: Dataset, text: Text): string {
       sentence: plainWords(dataset.sentence),
       edition: edition.name,
       editionTitle: edition.title,
-      version: edition.version,
+      editionVersion: edition.version,
       address,
       pinnedAddress,
       isFictitious,
+      attributes,
     },
   };
   return `${JSON.stringify(cube, null, 2)}\n`;
 }
 
-/** The id of what a row is about, where every row has its own; else the row's key. */
-function uniqueIds(dataset: Dataset): string[] {
-  const ids = dataset.rows.map((row) => {
-    const cell = cellAt(row, 0);
-    return cell.kind === 'name' ? (cell.id ?? row.key) : row.key;
-  });
-  return new Set(ids).size === ids.length ? ids : dataset.rows.map(({ key }) => key);
-}
-
-/** The words that name a row: those of all its cells that are no numbers. */
-function rowLabel(dataset: Dataset, index: number): string {
-  const row = dataset.rows[index];
-  if (row === undefined) return '';
-  const names = dataset.columns.flatMap((_, column) => {
-    const cell = cellAt(row, column);
-    const isName = cell.kind === 'name' || cell.unit === 'year';
-    return isName && cell.words !== '' ? cell.words : [];
-  });
-  return names.join('; ');
+function metricCategories(metrics: readonly Metric[], { exports }: Text) {
+  return {
+    label: exports.indicator,
+    category: {
+      index: metrics.map(({ id }) => id),
+      label: Object.fromEntries(metrics.map(({ id, label }) => [id, label])),
+      unit: Object.fromEntries(metrics.map(({ id, unit }) => [id, { label: exports.units[unit] }])),
+    },
+  };
 }
 
 function metricsOf(dataset: Dataset, text: Text): Metric[] {
@@ -128,28 +102,22 @@ function metricsOf(dataset: Dataset, text: Text): Metric[] {
     const numbers = dataset.rows.map((row) => cellAt(row, column)).filter((cell) => cell.kind === 'number');
     const [first] = numbers;
     if (first === undefined || first.unit === 'year') return [];
-    const main: Metric = {
-      id: key,
-      label: header,
-      unit: first.unit,
-      column,
-      numberOf: percentOrCount,
-      hasStatus: true,
-    };
     const parts = (['part', 'whole'] as const).map((which): Metric => ({
       id: `${key}-${which}`,
       label: text.exports.columns[which](header),
       unit: 'people',
       column,
-      numberOf: (cell) => cell?.of?.[which] ?? null,
+      numberOf: (cell) => cell.of?.[which] ?? null,
       hasStatus: false,
     }));
-    return [main, ...(numbers.some(({ of }) => of !== undefined) ? parts : [])];
+    return [
+      { id: key, label: header, unit: first.unit, column, numberOf: percentOrCount, hasStatus: true },
+      ...(numbers.some(({ of }) => of !== undefined) ? parts : []),
+    ];
   });
 }
 
 // In the unit that the category names: a share in percent.
-function percentOrCount(cell: NumberCell | null): number | null {
-  if (cell === null || cell.number === null) return null;
-  return Number(writtenNumber({ number: cell.number, unit: cell.unit }));
+function percentOrCount({ number, unit }: NumberCell): number | null {
+  return number === null ? null : Number(writtenNumber({ number, unit }));
 }

@@ -10,6 +10,8 @@ interface LineStyle {
   weight?: 'regular' | 'bold';
   anchor?: 'start' | 'middle' | 'end';
   isItalic?: boolean;
+  /** An edge in the colour of the ground, for words that lines may run through. */
+  hasHalo?: boolean;
 }
 
 /** A number for an attribute, without noise. */
@@ -19,7 +21,7 @@ export function px(number: number): string {
 
 /** One line of text; `y` is its baseline. */
 export function line(x: number, y: number, words: string | readonly Stretch[], style: LineStyle): string {
-  const { size, colour = '--ink', weight = 'regular', anchor = 'start', isItalic = false } = style;
+  const { size, colour = '--ink', weight = 'regular', anchor = 'start', isItalic = false, hasHalo = false } = style;
   const parts = typeof words === 'string' ? [{ words, weight }] : words;
   const spans = parts.map((part) =>
     part.weight === 'bold' && weight !== 'bold'
@@ -31,6 +33,9 @@ export function line(x: number, y: number, words: string | readonly Stretch[], s
     weight === 'bold' ? ' font-weight="700"' : '',
     anchor === 'start' ? '' : ` text-anchor="${anchor}"`,
     isItalic ? ' font-style="italic"' : '',
+    hasHalo
+      ? ` stroke="${colourOf('--surface')}" stroke-width="${px(size / 4)}" stroke-linejoin="round" paint-order="stroke"`
+      : '',
   ];
   return `<text ${attributes.join('')}>${spans.join('')}</text>`;
 }

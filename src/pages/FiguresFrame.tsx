@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
 import type { Edition } from '#domain/edition.ts';
 import { searchWithEdition } from '#filters/searchWith.ts';
@@ -8,8 +8,11 @@ import { useChoices } from '#filters/useChoices.ts';
 import { vocabularyOf } from '#filters/vocabulary.ts';
 import { paths, withSearch } from '#paths.ts';
 import { useText } from '#text/TextContext.ts';
+import { FigureActions } from '#ui/FigureActions.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { EmptyEdition } from './EmptyEdition.tsx';
+import { FigureSaving } from './FigureSaving.tsx';
+import { nothingSaid, type PageInWords, PageInWordsOf } from './PageInWords.ts';
 import { useOpening } from './useEdition.ts';
 import styles from './FiguresFrame.module.css';
 
@@ -25,6 +28,7 @@ export function FiguresFrame() {
   const { frame, formats } = useText();
   const { pathname, search } = useLocation();
   const { edition, notice } = useSuspenseQuery(useOpening()).data;
+  const inWords = useRef<PageInWords>(nothingSaid);
   const { dropped, accept } = useChoices(vocabularyOf(edition));
 
   useEffect(() => {
@@ -57,7 +61,11 @@ export function FiguresFrame() {
         </div>
       )}
       <DroppedNotice edition={edition} dropped={dropped} onAccept={accept} />
-      {hasFiguresFor(pathname, edition) ? <Outlet /> : <EmptyEdition edition={edition} />}
+      <PageInWordsOf value={inWords}>
+        <FigureActions value={FigureSaving}>
+          {hasFiguresFor(pathname, edition) ? <Outlet /> : <EmptyEdition edition={edition} />}
+        </FigureActions>
+      </PageInWordsOf>
       <footer className={styles.footer}>
         <p>
           {frame.footer.figures(

@@ -11,6 +11,7 @@ import { UnitFilter } from '#filters/UnitFilter.tsx';
 import { vocabularyOf } from '#filters/vocabulary.ts';
 import { YearFilter } from '#filters/YearFilter.tsx';
 import { useText } from '#text/TextContext.ts';
+import { usePageInWords } from './PageInWords.ts';
 import type { Shown } from './useView.ts';
 
 type Control = 'reference' | 'measure' | 'unit' | 'domains' | 'scale';
@@ -54,6 +55,7 @@ export function PageFilters({ shown, year, usualYear, with: controls, regions, c
         : edition.instruments.filter(({ id }) => choices.instruments?.includes(id)).map(({ name }) => name),
     search: choices.search,
   });
+  usePageInWords({ filters: words, names: [region.id, String(year)] });
   return (
     <FilterBar words={words} count={chosenCount(choices)}>
       {regions ?? (

@@ -67,24 +67,24 @@ export const DrawnPictureOf = createContext<RefObject<DrawnPicture> | null>(null
 
 /** Leaves the rows of a plot with its figure, for as long as it is on the page. */
 export function useDrawnPlot(plot: DrawnPicture['plot']) {
-  const drawn = useContext(DrawnPictureOf);
+  const drawnRef = useContext(DrawnPictureOf);
   useEffect(() => {
-    if (drawn === null) return undefined;
-    drawn.current = { ...drawn.current, plot };
+    if (drawnRef === null) return undefined;
+    drawnRef.current = { ...drawnRef.current, plot };
     return () => {
-      drawn.current = { ...drawn.current, plot: null };
+      drawnRef.current = { ...drawnRef.current, plot: null };
     };
   });
 }
 
 /** The same for its legend. */
 export function useDrawnLegend(legend: readonly LegendEntry[]) {
-  const drawn = useContext(DrawnPictureOf);
+  const drawnRef = useContext(DrawnPictureOf);
   useEffect(() => {
-    if (drawn === null) return undefined;
-    drawn.current = { ...drawn.current, legend };
+    if (drawnRef === null) return undefined;
+    drawnRef.current = { ...drawnRef.current, legend };
     return () => {
-      drawn.current = { ...drawn.current, legend: [] };
+      drawnRef.current = { ...drawnRef.current, legend: [] };
     };
   });
 }

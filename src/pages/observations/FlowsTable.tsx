@@ -2,8 +2,11 @@ import { FigureTable } from '#ui/FigureTable.tsx';
 import { figureCell } from '#charts/figureCells.ts';
 import type { Flow } from '#domain/edition.ts';
 import layout from '#pages/page.module.css';
+import { SaveMenu } from '#pages/SaveMenu.tsx';
+import { useDatasetOf } from '#pages/useDatasetOf.ts';
 import { useText } from '#text/TextContext.ts';
 import { useState } from 'react';
+import { flowsDataset } from './observationsDataset.ts';
 import styles from './ObservationsPage.module.css';
 
 const firstRows = 30;
@@ -12,11 +15,19 @@ const firstRows = 30;
 export function FlowsTable({ flows }: { flows: readonly Flow[] }) {
   const text = useText();
   const { observations } = text;
+  const datasetOf = useDatasetOf();
   const [length, setLength] = useState(firstRows);
   if (flows.length === 0) return null;
   return (
     <section className={layout.section} aria-labelledby="stromen">
-      <h2 id="stromen">{observations.flowsTitle}</h2>
+      <div className={styles.head}>
+        <h2 id="stromen">{observations.flowsTitle}</h2>
+        <SaveMenu
+          title={observations.flowsTitle}
+          dataset={() => datasetOf(flowsDataset(flows, text.exports.flowCount(flows.length), text))}
+          drawn={null}
+        />
+      </div>
       <FigureTable
         table={{
           caption: observations.flowsTitle,

@@ -4,6 +4,7 @@ import { FilterBar } from '#filters/FilterBar.tsx';
 import { chosenCount } from '#filters/filtersInWords.ts';
 import { SelectFilter } from '#filters/SelectFilter.tsx';
 import { vocabularyOf } from '#filters/vocabulary.ts';
+import { usePageInWords } from '#pages/PageInWords.ts';
 import type { Shown } from '#pages/useView.ts';
 import { useText } from '#text/TextContext.ts';
 import styles from './ObservationsPage.module.css';
@@ -12,7 +13,7 @@ const everything = '';
 
 /** On the table of all observations nothing is left out until the reader asks. Regions and measures are found by searching: their defaults on other pages are one, not all. */
 export function ObservationsFilters({ shown }: { shown: Shown }) {
-  const { filters, observations } = useText();
+  const { exports, filters, observations } = useText();
   const { edition, choices, change } = shown;
   const [typed, setTyped] = useState(choices.search ?? '');
   const [seen, setSeen] = useState(choices.search);
@@ -29,6 +30,7 @@ export function ObservationsFilters({ shown }: { shown: Shown }) {
     ...(chosenDomains.length === 0 ? [] : [filters.words.domains(chosenDomains)]),
     ...(choices.search === null ? [] : [filters.words.search(choices.search)]),
   ];
+  usePageInWords({ filters: words.join(' · ') || exports.everything, names: (choices.years ?? []).map(String) });
   return (
     <FilterBar words={words.join(' · ')} count={chosenCount(choices)}>
       <SelectFilter

@@ -2,12 +2,15 @@ import { useMemo } from 'react';
 import { filteredObservations, sortedObservations, type ObservationColumn } from '#domain/observationList.ts';
 import { slugOf } from '#filters/addressText.ts';
 import { PageHeader } from '#layout/PageHeader.tsx';
+import { SaveMenu } from '#pages/SaveMenu.tsx';
+import { useDatasetOf } from '#pages/useDatasetOf.ts';
 import { useView } from '#pages/useView.ts';
 import layout from '#pages/page.module.css';
 import { Notice } from '#ui/Notice.tsx';
 import { FlowsTable } from './FlowsTable.tsx';
 import { ObservationsFilters } from './ObservationsFilters.tsx';
 import { ObservationsTable } from './ObservationsTable.tsx';
+import { observationsDataset } from './observationsDataset.ts';
 import { observationWords } from './observationWords.ts';
 import { PackageFiles } from './PackageFiles.tsx';
 import { QualityList } from './QualityList.tsx';
@@ -41,6 +44,8 @@ export function Component() {
   const isAscending = choices.direction !== 'aflopend';
   const rows = column === null ? found : sortedObservations(found, column, isAscending);
 
+  const datasetOf = useDatasetOf();
+  const count = text.observations.shown(rows.length, edition.observations.length);
 
   return (
     <>
@@ -55,7 +60,14 @@ export function Component() {
         <section className={layout.section} aria-labelledby="waarnemingen">
           <div className={styles.head}>
             <h2 id="waarnemingen">{text.observations.tableTitle}</h2>
-            <p role="status">{text.observations.shown(rows.length, edition.observations.length)}</p>
+            <p role="status">{count}</p>
+            {rows.length > 0 && (
+              <SaveMenu
+                title={text.observations.tableTitle}
+                dataset={() => datasetOf(observationsDataset(rows, count, text))}
+                drawn={null}
+              />
+            )}
           </div>
           {edition.observations.length === 0 ? (
             <Notice kind="quiet">

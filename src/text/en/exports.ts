@@ -1,3 +1,4 @@
+import { formats } from './formats.ts';
 import type { Text } from '#text/nl.ts';
 
 export const exports: Text['exports'] = {
@@ -72,5 +73,6 @@ export const exports: Text['exports'] = {
       label === null ? '' : `, ${label}`
     }. ${address}`,
   everything: 'all years, regions and policy domains',
+  flowCount: (count) => (count === 1 ? '1 flow' : `${formats.count(count)} flows`),
   product: 'Participatieslang',
 };

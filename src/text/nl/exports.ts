@@ -1,4 +1,5 @@
 import type { Figure } from '#domain/figure.ts';
+import { formats } from './formats.ts';
 import type { CellUnit } from '#text/tableCell.ts';
 
 /** What leaves the page: the menu, what it answers, and the words that only files have. */
@@ -93,5 +94,6 @@ export const exports = {
       parts.day === null ? '' : `, ${parts.day}`
     }${parts.label === null ? '' : `, ${parts.label}`}. ${parts.address}`,
   everything: 'alle jaren, regio’s en beleidsdomeinen',
+  flowCount: (count: number) => (count === 1 ? '1 stroom' : `${formats.count(count)} stromen`),
   product: 'Participatieslang',
 };

@@ -1,0 +1,103 @@
+import type { Text } from '#text/nl.ts';
+import type { DrawnPicture, LegendEntry } from '#ui/DrawnPicture.ts';
+import { editionLine } from './clipboardText.ts';
+import { type Dataset, plainWords, sourceInWords } from './dataset.ts';
+import { colourOf } from './palette.ts';
+import type { PictureFrame } from './picture.ts';
+import { line, plain, rect, rule, symbolShape } from './svgParts.ts';
+import { stretches, textWidth, wrapped, type Stretch } from './textWidth.ts';
+
+/** A block of a picture and how high it is. */
+export interface Part {
+  svg: string;
+  height: number;
+}
+
+/** Title, filters, sentence; above them, in a band, the label of figures that were made up. */
+export function headOf(dataset: Dataset, frame: PictureFrame, width: number, text: Text): Part {
+  const { margin } = frame;
+  const isFictitious = dataset.provenance.isFictitious;
+  const strip = isFictitious ? frame.lead * 1.9 : frame.lead * 0.3;
+  const parts = [rect(0, 0, frame.width, strip, `fill="${colourOf(isFictitious ? '--notice' : '--accent')}"`)];
+  if (isFictitious) {
+    const label = text.terms.fictitious.toUpperCase();
+    parts.push(
+      line(margin, strip / 2 + frame.lead * 0.35, label, { size: frame.lead, weight: 'bold', colour: '--surface' }),
+    );
+  }
+  let y = strip + margin * 0.55;
+  const block = (
+    lines: readonly Stretch[][],
+    size: number,
+    height: number,
+    colour = '--ink',
+    weight: 'regular' | 'bold' = 'regular',
+  ) => {
+    for (const one of lines) {
+      y += size * height;
+      parts.push(line(margin, y - size * (height - 1) * 0.5 - size * 0.22, one, { size, colour, weight }));
+    }
+  };
+  block(wrapped(plain(dataset.title, 'bold'), frame.title, width), frame.title, 1.15, '--ink', 'bold');
+  y += frame.lead * 0.15;
+  block(wrapped(plain(dataset.provenance.filters), frame.lead * 0.8, width), frame.lead * 0.8, 1.35, '--ink-soft');
+  y += frame.lead * 0.45;
+  block(wrapped(stretches(dataset.sentence), frame.lead, width), frame.lead, 1.35);
+  return { svg: parts.join(''), height: y };
+}
+
+/** Notes, sources, edition and address. */
+export function footOf(
+  dataset: Dataset,
+  plot: DrawnPicture['plot'],
+  frame: PictureFrame,
+  width: number,
+  text: Text,
+): Part {
+  const { foot: size, margin } = frame;
+  const { provenance, sources, counted } = dataset;
+  const { frame: words } = text.figures;
+  const ofPlot = [
+    ...(plot?.kind === 'bars' && plot.scale === 'log' ? [words.logScale] : []),
+    ...(plot?.kind === 'funnels' && plot.funnels.length > 1 ? [words.ownScales] : []),
+  ];
+  const notes = [...ofPlot, ...dataset.notes];
+  const label = provenance.isFictitious ? `**${text.terms.fictitious.toUpperCase()}** · ` : '';
+  const paragraphs = [
+    ...(notes.length === 0 ? [] : [`**${words.caveats}:** ${notes.map(plainWords).join(' · ')}`]),
+    `**${words.source(sources.length)}:** ${[...sources.map(sourceInWords), ...counted].join(' · ')}`,
+    `${label}**${editionLine(provenance, text)}** · ${provenance.address}`,
+  ];
+  const parts = [rule(margin, 0, frame.width - margin, 0, `stroke="${colourOf('--line')}" stroke-width="1.5"`)];
+  let y = size * 0.7;
+  for (const paragraph of paragraphs) {
+    for (const one of wrapped(stretches(paragraph), size, width)) {
+      y += size * 1.4;
+      parts.push(line(margin, y - size * 0.35, one, { size, colour: '--ink-soft' }));
+    }
+    y += size * 0.25;
+  }
+  return { svg: parts.join(''), height: y };
+}
+
+/** Which symbol and colour stand for what, on as many lines as it takes. */
+export function legendOf(legend: readonly LegendEntry[], frame: PictureFrame, width: number): Part {
+  if (legend.length === 0) return { svg: '', height: 0 };
+  const size = frame.body * 0.86;
+  let x = 0;
+  let y = 0;
+  const parts = legend.map(({ label, colour, symbol }) => {
+    const own = size * 1.1 + textWidth(label, size);
+    if (x > 0 && x + own > width) {
+      x = 0;
+      y += size * 1.5;
+    }
+    const start = x;
+    x += own + size * 1.4;
+    return (
+      symbolShape(symbol, colour, start, y + size * 0.18, size * 0.8) +
+      line(start + size * 1.1, y + size * 0.9, label, { size })
+    );
+  });
+  return { svg: parts.join(''), height: y + size * 1.2 };
+}

@@ -1,0 +1,36 @@
+import { useContext } from 'react';
+import { useLocation } from 'react-router';
+import { pinnedEditionName } from '#data/openEdition.ts';
+import { type Dataset, fileName } from '#export/dataset.ts';
+import { searchWithEdition } from '#filters/searchWith.ts';
+import { withSearch } from '#paths.ts';
+import { nothingSaid, PageInWordsOf } from './PageInWords.ts';
+import { useView } from './useView.ts';
+
+/** What a figure says of itself; the rest of a dataset is the same for the whole page. */
+export type OwnPart = Omit<Dataset, 'name' | 'provenance'> & { id: string };
+
+/** Adds to what a figure says of itself what the page knows: filters, edition, addresses, a name for files. */
+export function useDatasetOf(): (own: OwnPart) => Dataset {
+  const page = useContext(PageInWordsOf);
+  const { pathname } = useLocation();
+  const { edition, search, text } = useView();
+  const addressOf = (query: string) =>
+    `${window.location.origin}${import.meta.env.BASE_URL.replace(/\/$/, '')}${withSearch(pathname, query)}`;
+
+  return ({ id, ...own }) => {
+    const { filters, names } = page?.current ?? nothingSaid;
+    const label = edition.isFictitious ? [text.terms.fictitious] : [];
+    return {
+      ...own,
+      name: fileName([text.exports.product, ...label, ...names, id]),
+      provenance: {
+        filters,
+        edition: { name: edition.name, title: edition.title, version: edition.version, day: edition.created },
+        isFictitious: edition.isFictitious,
+        address: addressOf(search),
+        pinnedAddress: addressOf(searchWithEdition(search, pinnedEditionName(edition))),
+      },
+    };
+  };
+}
