@@ -32,6 +32,7 @@ const fences: Readonly<Record<string, readonly string[]>> = {
   recharts: ['charts'],
   nuqs: ['filters'],
   papaparse: ['data'],
+  fflate: ['export'],
   valibot: ['data'],
   'react-router': ['routes', 'main', 'pages', 'layout', 'filters', 'ui', 'charts', 'snake'],
   '@tanstack/react-query': ['data', 'pages', 'routes', 'main', 'queryClient'],

@@ -21,7 +21,8 @@ export function csv(dataset: Dataset, dialect: CsvDialect, text: Text): string {
 /** Rows as lines that end in CR LF; every text cell is kept from being run as a formula, no number is touched. */
 export function csvText(rows: readonly (readonly FlatCell[])[], dialect: CsvDialect): string {
   const { separator, decimal, start } = dialects[dialect];
-  const line = (row: readonly FlatCell[]) => row.map((cell) => quoted(cellText(cell, decimal))).join(separator);
+  const line = (row: readonly FlatCell[]) =>
+    row.map((cell) => quoted(cellText(cell, decimal), separator)).join(separator);
   return `${start}${rows.map((row) => `${line(row)}\r\n`).join('')}`;
 }
 
@@ -30,6 +31,7 @@ function cellText(cell: FlatCell, decimal: ',' | '.'): string {
   return typeof cell === 'string' ? guarded(cell) : writtenNumber(cell).replace('.', decimal);
 }
 
-function quoted(words: string): string {
-  return /[",;\r\n]|^\s|\s$/.test(words) ? `"${words.replaceAll('"', '""')}"` : words;
+// Never a number: some programs take what is quoted for text.
+function quoted(words: string, separator: string): string {
+  return words.includes(separator) || /["\r\n]|^\s|\s$/.test(words) ? `"${words.replaceAll('"', '""')}"` : words;
 }

@@ -1,0 +1,222 @@
+import { readFile } from 'node:fs/promises';
+import type { Download, Locator, Page } from '@playwright/test';
+import papaparse from 'papaparse';
+import readExcelFile from 'read-excel-file/node';
+import { expect, test } from '../support/page.ts';
+import { openPage } from '../support/pages.ts';
+
+/** Opens the menu of a figure or a table by its title. */
+async function openMenu(page: Page, title: string | RegExp): Promise<Locator> {
+  const menu = page.locator('details', { has: page.getByLabel(title) });
+  await menu.getByLabel(title).click();
+  await expect(menu.getByRole('button', { name: 'CSV voor Excel' })).toBeVisible();
+  return menu;
+}
+
+async function save(page: Page, menu: Locator, name: string): Promise<{ download: Download; bytes: Buffer }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    menu.getByRole('button', { name, exact: true }).click(),
+  ]);
+  await expect(menu.getByRole('status')).toHaveText(`Bewaard als ${download.suggestedFilename()}.`);
+  return { download, bytes: await readFile(await download.path()) };
+}
+
+function readCsv(bytes: Buffer, delimiter: string): Record<string, string>[] {
+  const { data, errors } = papaparse.parse<Record<string, string>>(bytes.toString('utf8').replace(/^\uFEFF/, ''), {
+    delimiter,
+    header: true,
+    skipEmptyLines: true,
+  });
+  expect(errors).toEqual([]);
+  return data;
+}
+
+/** Width and height, as a PNG says them in its first chunk. */
+function sizeOf(png: Buffer): [number, number] {
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  return [png.readUInt32BE(16), png.readUInt32BE(20)];
+}
+
+/** How many colours a picture has, up to a thousand: a blank one has one. */
+async function colourCount(page: Page, png: Buffer): Promise<number> {
+  return page.evaluate(async (base64) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${base64}`;
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const context = canvas.getContext('2d');
+    context?.drawImage(image, 0, 0);
+    const pixels = context?.getImageData(0, 0, image.width, image.height).data ?? new Uint8ClampedArray();
+    const colours = new Set<number>();
+    for (let at = 0; at < pixels.length && colours.size < 1000; at += 4) {
+      colours.add(((pixels[at] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at + 2] ?? 0));
+    }
+    return colours.size;
+  }, png.toString('base64'));
+}
+
+const instruments = 'Bewaren: Instrumenten in Westhoek';
+
+test.describe('a figure is saved', () => {
+  test.beforeEach(async ({ page }) => {
+    await openPage(page, { address: '/', hasChart: true });
+  });
+
+  test('as CSV for Excel and for programs, with the figures of the page', async ({ page }) => {
+    const menu = await openMenu(page, instruments);
+    const excel = await save(page, menu, 'CSV voor Excel');
+    expect(excel.download.suggestedFilename()).toBe('participatieslang-westhoek-2021-instrumenten.csv');
+    expect([...excel.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const rows = readCsv(excel.bytes, ';');
+    expect(rows).toHaveLength(11);
+    const wijkWerken = rows.find((row) => row['Instrument (id)'] === 'wijk-werken');
+    expect(wijkWerken).toMatchObject({
+      'Westhoek (personen)': '168',
+      'West-Vlaanderen (personen)': '823',
+      versie: '1.0.0',
+    });
+    expect(wijkWerken?.['Aandeel (%)']).toMatch(/^20,413/);
+    expect(rows.find((row) => row['Instrument (id)'] === 'activiteitencooperatie')).toMatchObject({
+      'Westhoek (personen)': '',
+      'Westhoek, status': 'O',
+    });
+    const plain = readCsv((await save(page, menu, 'CSV')).bytes, ',');
+    expect(plain.map((row) => row['Westhoek (personen)'])).toEqual(rows.map((row) => row['Westhoek (personen)']));
+    expect(plain[0]?.['adres']).toBe(page.url());
+  });
+
+  test('as XLSX and as JSON-stat', async ({ page }) => {
+    const menu = await openMenu(page, instruments);
+    const sheets = await readExcelFile((await save(page, menu, 'Excel (XLSX)')).bytes);
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(['gegevens', 'noten', 'bron']);
+    expect(sheets[0]?.data).toContainEqual(['Wijk-werken', 'wijk-werken', 168, 'A', 823, 'A', 168 / 823, 'A']);
+    const cube = JSON.parse((await save(page, menu, 'JSON-stat')).bytes.toString('utf8')) as {
+      id: string[];
+      size: number[];
+      value: Record<string, number | null>;
+    };
+    expect(cube.id).toEqual(['instrument', 'indicator']);
+    expect(cube.size).toEqual([11, 3]);
+    expect(Object.values(cube.value)).toContain(4711);
+  });
+
+  test('as SVG whose words are text', async ({ page }) => {
+    const svg = (await save(page, await openMenu(page, instruments), 'SVG')).bytes.toString('utf8');
+    const words = svg.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+    for (const one of [
+      'Instrumenten in Westhoek',
+      'Regio: Westhoek',
+      '4.711',
+      '14,7% van 32.097',
+      'n.b.',
+      'poster',
+      page.url(),
+    ]) {
+      expect(words).toContain(one);
+    }
+  });
+
+  for (const [size, width, height] of [
+    ['dia, 1920 × 1080', 1920, 1080],
+    ['vierkant, 1080 × 1080', 1080, 1080],
+  ] as const) {
+    test(`as PNG of the size that was asked: ${size}`, async ({ page }) => {
+      const menu = await openMenu(page, instruments);
+      await menu.getByRole('radio', { name: size }).check();
+      const { bytes } = await save(page, menu, 'PNG');
+      expect(sizeOf(bytes)).toEqual([width, height]);
+      expect(await colourCount(page, bytes)).toBeGreaterThan(100);
+      await menu.getByRole('checkbox', { name: /2×/ }).check();
+      expect(sizeOf((await save(page, menu, 'PNG')).bytes)).toEqual([width * 2, height * 2]);
+    });
+  }
+
+  test('as PNG in the typeface of the product, which the fallback would not look like', async ({ page }) => {
+    const menu = await openMenu(page, instruments);
+    const own = (await save(page, menu, 'PNG')).bytes;
+    expect((await save(page, menu, 'PNG')).bytes.equals(own)).toBe(true);
+    await page.route(/\.woff2$/, (route) => route.fulfill({ status: 200, body: '' }));
+    const fallback = (await save(page, menu, 'PNG')).bytes;
+    expect(own.equals(fallback)).toBe(false);
+  });
+
+  test('with the keyboard alone', async ({ page }) => {
+    await page.getByLabel(instruments).focus();
+    await page.keyboard.press('Enter');
+    const first = page.getByRole('button', { name: 'CSV voor Excel' });
+    await expect(first).toBeVisible();
+    await page.keyboard.press('Tab');
+    await expect(first).toBeFocused();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    expect(download.suggestedFilename()).toBe('participatieslang-westhoek-2021-instrumenten.csv');
+  });
+});
+
+test.describe('a figure is copied', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  async function clipboard(page: Page, type: string): Promise<string> {
+    return page.evaluate(async (wanted) => {
+      const [item] = await navigator.clipboard.read();
+      const blob = await item?.getType(wanted);
+      return wanted === 'image/png' ? String(blob?.size ?? 0) : ((await blob?.text()) ?? '');
+    }, type);
+  }
+
+  test('as table, sentence, citation and picture; the citation opens the same view', async ({ page }) => {
+    await openPage(page, { address: '/?domein=werk', hasChart: true });
+    const menu = await openMenu(page, instruments);
+    const copy = async (name: string) => {
+      await menu.getByRole('button', { name, exact: true }).click();
+      await expect(menu.getByRole('status')).toHaveText(/klembord\.$/);
+    };
+    await copy('Tabel');
+    expect(await clipboard(page, 'text/html')).toContain('Wijk-werken');
+    expect(await clipboard(page, 'text/plain')).toContain('Wijk-werken\t168\t823\t20,4%');
+    await copy('Zin');
+    expect(await clipboard(page, 'text/plain')).toContain('Doelgroepkortingen met 4.711 deelnemers');
+    await copy('Beeld');
+    expect(Number(await clipboard(page, 'image/png'))).toBeGreaterThan(10_000);
+    await copy('Bronvermelding');
+    const citation = await clipboard(page, 'text/plain');
+    const address = citation.split(' ').at(-1) ?? '';
+    expect(address).toBe(`${page.url()}&data=participatieslang-1.0.0`);
+    const sentence = page.locator('#instrumenten p').filter({ hasText: 'Doelgroepkortingen met' });
+    const said = (await sentence.textContent()) ?? '';
+    await page.goto(address);
+    await expect(sentence).toHaveText(said);
+    await expect(page).toHaveURL(address);
+  });
+});
+
+test.describe('the table of all figures is saved', () => {
+  test('as it is filtered, all rows and not only those on screen, and all flows', async ({ page }) => {
+    await openPage(page, { address: '/gegevens?jaar=2021&domein=werk&data=fictief', hasChart: false });
+    const observations = await openMenu(page, 'Bewaren: Alle waarnemingen');
+    const { download, bytes } = await save(page, observations, 'CSV voor Excel');
+    expect(download.suggestedFilename()).toBe('participatieslang-fictieve-gegevens-2021-waarnemingen.csv');
+    const rows = readCsv(bytes, ';');
+    const shown = await page.getByText(/^\d[\d.]* van [\d.]+ waarnemingen$/).textContent();
+    expect(rows).toHaveLength(Number(/^[\d.]+/.exec(shown ?? '')?.[0].replace('.', '')));
+    expect(rows.length).toBeGreaterThan(100);
+    expect(new Set(rows.map((row) => row['Jaar']))).toEqual(new Set(['2021']));
+    expect(new Set(rows.map((row) => row['label']))).toEqual(new Set(['fictieve gegevens']));
+    expect(rows[0]?.['filters']).toContain('Jaar: 2021');
+
+    const flows = await openMenu(page, 'Bewaren: Alle stromen');
+    const sheets = await readExcelFile((await save(page, flows, 'Excel (XLSX)')).bytes);
+    expect(sheets[0]?.data.length).toBeGreaterThan(1000);
+  });
+
+  test('with zero, missing and suppressed apart', async ({ page }) => {
+    await openPage(page, { address: '/gegevens?data=fictief', hasChart: false });
+    const menu = await openMenu(page, 'Bewaren: Alle waarnemingen');
+    const rows = readCsv((await save(page, menu, 'CSV')).bytes, ',');
+    for (const status of ['O', 'Q']) {
+      const ofStatus = rows.filter((row) => row['Waarde, status'] === status);
+      expect(ofStatus.length, status).toBeGreaterThan(0);
+      expect(new Set(ofStatus.map((row) => row['Waarde (personen)']))).toEqual(new Set(['']));
+    }
+  });
+});
