@@ -1,6 +1,7 @@
 import type { Region } from '#domain/edition.ts';
 import { isKnown } from '#domain/figure.ts';
 import type { FlowStep, YearOfSteps } from '#domain/throughput.ts';
+import type { MovementMeasure } from '#domain/throughputRungs.ts';
 import type { Text } from '#text/nl.ts';
 import { useText } from '#text/TextContext.ts';
 import { BarPlot, type BarMark } from './BarPlot.tsx';
@@ -15,6 +16,8 @@ interface FlowBarsProps {
   /** Whose steps these are. */
   region: Region;
   years: readonly YearOfSteps[];
+  /** Which steps; null: what comes in and goes up. */
+  measure: MovementMeasure | null;
   scale: 'lineair' | 'log';
   view: 'grafiek' | 'tabel';
   onViewChange: (view: 'grafiek' | 'tabel') => void;
@@ -27,9 +30,9 @@ interface FlowBar {
 }
 
 /** Inflow and throughput: one bar per step and year, steps from the lowest rung up, years beside each other. */
-export function FlowBars({ id, title, region, years, scale, view, onViewChange }: FlowBarsProps) {
+export function FlowBars({ id, title, region, years, measure, scale, view, onViewChange }: FlowBarsProps) {
   const text = useText();
-  const bars = barsOf(years);
+  const bars = barsOf(years, measure);
   const table = tableOf(title, bars, text);
   const flows = bars.flatMap(({ step }) => step.flows);
   const notes = notesOf(bars, text);
@@ -91,9 +94,19 @@ function countOf(step: FlowStep, text: Text): string {
   return missingParts > 0 && isKnown(figure) ? text.rung.atLeast(figure.count) : figureCell(figure, text);
 }
 
-/** Into the ladder, upward, or within a rung; what goes down or out is no inflow of a higher rung. */
-function isInflowOrThroughput({ from, to }: FlowStep): boolean {
-  return to !== null && (from === null || to.number >= from.number);
+/** Whether a step belongs to what is shown; without a choice what comes in, goes up, or moves within a rung. */
+function isShown({ from, to }: FlowStep, measure: MovementMeasure | null): boolean {
+  const isUp = from !== null && to !== null && to.number > from.number;
+  switch (measure) {
+    case 'instroom':
+      return from === null;
+    case 'doorstroom':
+      return isUp;
+    case 'uitstroom':
+      return from !== null && !isUp && from !== to;
+    case null:
+      return to !== null && (from === null || to.number >= from.number);
+  }
 }
 
 function order({ from, to }: FlowStep): number {
@@ -101,14 +114,16 @@ function order({ from, to }: FlowStep): number {
 }
 
 /** Steps from the lowest rung up, within a step the years from old to new. */
-function barsOf(years: readonly YearOfSteps[]): FlowBar[] {
+function barsOf(years: readonly YearOfSteps[], measure: MovementMeasure | null): FlowBar[] {
   return years
     .flatMap(({ year, steps }) =>
-      steps.filter(isInflowOrThroughput).map((step) => ({
-        key: `${year}-${step.from?.number ?? 0}-${step.to?.number ?? 0}-${step.flows[0].coverage}`,
-        year,
-        step,
-      })),
+      steps
+        .filter((step) => isShown(step, measure))
+        .map((step) => ({
+          key: `${year}-${step.from?.number ?? 0}-${step.to?.number ?? 0}-${step.flows[0].coverage}`,
+          year,
+          step,
+        })),
     )
     .toSorted((one, other) => order(one.step) - order(other.step) || one.year - other.year);
 }

@@ -9,20 +9,24 @@ import { MarkValue } from './MarkValue.tsx';
 const FunnelDrawing = lazy(async () => ({ default: (await import('./FunnelDrawing.tsx')).FunnelDrawing }));
 
 // Heights in rem, of a band and of what leads to the next one.
-const bandHeight = 4;
-const connectorHeight = { words: 3.5, nothing: 2.25 };
+const heights = {
+  full: { band: 4, words: 3.5, nothing: 2.25 },
+  compact: { band: 2.25, words: 2, nothing: 1.25 },
+};
 
 interface FunnelColumnProps {
   funnel: FunnelSeries;
   hasWordsBetween: boolean;
+  size: keyof typeof heights;
   markProps: (stage: number) => { 'data-mark': string; tabIndex: number; onFocus: () => void };
   onFailure: () => void;
 }
 
 /** One funnel: the names of its stages, its values on their bands, and the drawing behind them. */
-export function FunnelColumn({ funnel, hasWordsBetween, markProps, onFailure }: FunnelColumnProps) {
+export function FunnelColumn({ funnel, hasWordsBetween, size, markProps, onFailure }: FunnelColumnProps) {
   const { heading, stages, between } = funnel;
-  const connector = hasWordsBetween ? connectorHeight.words : connectorHeight.nothing;
+  const { band } = heights[size];
+  const connector = heights[size][hasWordsBetween ? 'words' : 'nothing'];
   const drawn = useMemo(
     () =>
       stages.map(({ key, figure, colour, strongColour }) => ({
@@ -31,12 +35,12 @@ export function FunnelColumn({ funnel, hasWordsBetween, markProps, onFailure }: 
         colour,
         strongColour,
         isExact: figure.status === 'A',
-        bandShare: bandHeight / (bandHeight + connector),
+        bandShare: band / (band + connector),
       })),
-    [stages, connector],
+    [stages, band, connector],
   );
   const largest = Math.max(...drawn.map((stage) => stage.extent));
-  const style = { '--stages': stages.length, '--band': `${bandHeight}rem`, '--connector': `${connector}rem` };
+  const style = { '--stages': stages.length, '--band': `${band}rem`, '--connector': `${connector}rem` };
   return (
     <div className={styles.funnel} style={style}>
       <p className={styles.heading}>{heading}</p>

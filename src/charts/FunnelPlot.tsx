@@ -65,6 +65,7 @@ export function FunnelPlot({ label, funnels }: { label: string; funnels: readonl
               key={funnel.key}
               funnel={funnel}
               hasWordsBetween={hasWordsBetween}
+              size={names === 'many' ? 'compact' : 'full'}
               markProps={(stage) => markProps(first + stage)}
               onFailure={() => setHasFailed(true)}
             />

@@ -1,12 +1,20 @@
-import { isKnown } from '#domain/figure.ts';
-import { isNarrowing, type Funnel, type FunnelStage } from '#domain/throughput.ts';
+import { isKnown, type Figure } from '#domain/figure.ts';
+import type { Funnel, FunnelStage } from '#domain/throughput.ts';
 import type { Text } from '#text/nl.ts';
-import { figureCell } from './figureCells.ts';
+import { figureMark } from './figureCells.ts';
+
+function figures(funnel: Funnel): Figure[] {
+  return funnel.stages.map((stage) => (stage.kind === 'participants' ? stage.figure : stage.step.figure));
+}
 
 function chain(funnel: Funnel, text: Text): string {
-  return text.flows.chain(
-    funnel.stages.map((stage) => figureCell(stage.kind === 'participants' ? stage.figure : stage.step.figure, text)),
-  );
+  return text.flows.chain(figures(funnel).map((figure) => figureMark(figure, text)));
+}
+
+/** Said once for all, so that the chain of numbers stays one to read. */
+function uncertain(funnels: readonly Funnel[], text: Text): string[] {
+  const isUncertain = funnels.some((funnel) => figures(funnel).some(({ status }) => status === 'E' || status === 'P'));
+  return isUncertain ? [text.flows.partlyUncertain] : [];
 }
 
 /** Who moved is on the next rung, not among those above in the funnel: said for the first step from the head. */
@@ -36,6 +44,7 @@ export function funnelSentence(funnels: readonly Funnel[], text: Text): string {
   const isShort = funnels.every(({ stages }) => stages.length <= 2);
   return [
     ...funnels.map((funnel) => text.flows.funnelSentence(funnel.region.name, funnel.year, chain(funnel, text))),
+    ...uncertain(funnels, text),
     ...(isShort ? funnels.flatMap((funnel) => rates(funnel, text)) : []),
     ...(isShort ? movedAside(first?.stages[0], first?.stages[1], text) : []),
     isShort && first?.stages[0]?.kind === 'participants' ? text.flows.twoCounts : text.flows.notOneCohort,
@@ -51,6 +60,6 @@ export function funnelCaveats(funnels: readonly Funnel[], text: Text): string[] 
   return [
     ...[...coverages].flatMap((coverage) => [text.flows.coverage(coverage), text.flows.neverDivided]),
     ...new Set(notes.filter((note) => note !== '')),
-    ...(funnels.every(isNarrowing) ? [] : [text.flows.widening]),
+    ...(funnels.every((funnel) => funnel.isNarrowing) ? [] : [text.flows.widening]),
   ];
 }

@@ -30,6 +30,8 @@ export interface Funnel {
   /** Whose people were counted when it is not everyone; '' for everyone. */
   coverage: string;
   stages: readonly FunnelStage[];
+  /** Whether each known stage is at most as large as the one before. */
+  isNarrowing: boolean;
 }
 
 function isUpward(flow: Flow): boolean {
@@ -105,26 +107,22 @@ export function throughputFunnel(
       : (observationAt(edition, { year, region, trede, instrument, measure: 'deelnemers' })?.figure ?? absentFigure);
   const [lowest] = steps;
   const head = lowest?.from ?? null;
-  return {
-    region,
-    year,
-    coverage: first.coverage,
-    stages: [
-      ...(head === null || participants(head).status === 'absent'
-        ? []
-        : [{ kind: 'participants' as const, trede: head, figure: participants(head) }]),
-      ...steps.map((step) => ({
-        kind: 'step' as const,
-        step,
-        rate: step.missingParts > 0 ? null : shareOf(step.figure, participants(step.from)),
-      })),
-    ],
-  };
+  const stages: FunnelStage[] = [
+    ...(head === null || participants(head).status === 'absent'
+      ? []
+      : [{ kind: 'participants' as const, trede: head, figure: participants(head) }]),
+    ...steps.map((step) => ({
+      kind: 'step' as const,
+      step,
+      rate: step.missingParts > 0 ? null : shareOf(step.figure, participants(step.from)),
+    })),
+  ];
+  return { region, year, coverage: first.coverage, stages, isNarrowing: isNarrowing({ stages }) };
 }
 
 /** Whether each known stage is at most as large as the one before: then the funnel narrows all the way. */
-export function isNarrowing(funnel: Funnel): boolean {
-  const counts = funnel.stages
+export function isNarrowing({ stages }: Pick<Funnel, 'stages'>): boolean {
+  const counts = stages
     .map((stage) => (stage.kind === 'participants' ? stage.figure.count : stage.step.figure.count))
     .filter((count) => count !== null);
   return counts.every((count, index) => index === 0 || count <= (counts[index - 1] ?? count));

@@ -1,22 +1,24 @@
-import { Link } from 'react-router';
-import { FlowBars } from '#charts/FlowBars.tsx';
-import { ThroughputFunnels } from '#charts/ThroughputFunnels.tsx';
-import { InstrumentFlowBars } from '#charts/InstrumentFlowBars.tsx';
 import { defaultFlowView } from '#domain/choosing.ts';
 import { ancestorsOf } from '#domain/lookup.ts';
-import { flowsOfInstruments, stepsPerYear, throughputFunnel } from '#domain/throughput.ts';
-import { searchWithEdition } from '#filters/searchWith.ts';
+import { throughputFunnel } from '#domain/throughput.ts';
+import { movementMeasures } from '#domain/throughputRungs.ts';
+import { MeasureFilter } from '#filters/MeasureFilter.tsx';
+import { RegionsFilter } from '#filters/RegionsFilter.tsx';
 import { vocabularyOf } from '#filters/vocabulary.ts';
 import { PageHeader } from '#layout/PageHeader.tsx';
 import { PageFilters } from '#pages/PageFilters.tsx';
 import layout from '#pages/page.module.css';
 import { useView } from '#pages/useView.ts';
-import { paths, withSearch } from '#paths.ts';
+import { useSlide } from '#ui/SlideSetting.ts';
 import { Notice } from '#ui/Notice.tsx';
+import { MissingThroughput } from './MissingThroughput.tsx';
+import { ThroughputContents } from './ThroughputContents.tsx';
+import { ThroughputFigures } from './ThroughputFigures.tsx';
+import { throughputFigures } from './throughputFigures.ts';
 
-/** Who moves up: a funnel for one region and year, every step and year as bars, and what nobody has published. */
+/** Who moves up, and down, on and off the ladder: for one region and year, over the years, and what nobody has published. */
 export function Component() {
-  const { edition, choices, change, search, region, reference, scale, view, shown, text } = useView();
+  const { edition, choices, change, search, region, regions, reference, measure, shown, text } = useView();
   const usual = defaultFlowView(edition, region);
   const year = choices.years?.[0] ?? usual?.year ?? vocabularyOf(edition).years[0] ?? 0;
   // A year that was chosen may be known for the region itself, or for one that it lies in.
@@ -26,22 +28,51 @@ export function Component() {
         ? candidate === usual?.region
         : throughputFunnel(edition, { region: candidate, year }) !== null,
     ) ?? region;
-
-  const funnel = throughputFunnel(edition, { region: place, year });
-  const ofReference =
-    reference === null || reference === place ? null : throughputFunnel(edition, { region: reference, year });
-  const funnels = [funnel, funnel?.coverage === '' ? ofReference : null].filter((one) => one !== null);
-  const perRegion = edition.regions.flatMap(
-    (candidate) => throughputFunnel(edition, { region: candidate, year }) ?? [],
+  const instruments = (choices.instruments ?? []).flatMap(
+    (id) => edition.instruments.find((instrument) => instrument.id === id) ?? [],
   );
-  const years = stepsPerYear(edition, place);
-  const throughInstruments = flowsOfInstruments(edition, { region: place, year, domains: choices.domains });
-  const onViewChange = (next: typeof view) => change({ view: next });
+  const figures = throughputFigures(edition, {
+    place,
+    year,
+    reference,
+    regions,
+    instruments,
+    domains: choices.domains,
+  });
+  const measured = movementMeasures.filter((one) =>
+    edition.observations.some((observation) => observation.measure === one),
+  );
+  const moving = measured.find((one) => one === measure) ?? (measured.length > 1 ? 'doorstroom' : null);
+  const slide = useSlide();
   const isElsewhere = place !== region;
+  const isKnown = figures.funnels.length > 0 || figures.diagram !== null;
+  const missing = [
+    ...(figures.trends.length === 0 ? ['trend' as const] : []),
+    ...(figures.balances.length === 0 ? ['balance' as const] : []),
+    ...(figures.rungs.length === 0 ? ['rates' as const] : []),
+  ];
 
   return (
     <>
-      <PageFilters shown={shown} year={year} usualYear={usual?.year ?? null} with={['reference', 'domains', 'scale']} />
+      <PageFilters
+        shown={moving === null ? shown : { ...shown, measure: moving }}
+        year={year}
+        usualYear={usual?.year ?? null}
+        with={['reference', 'domains', 'scale']}
+        regions={
+          edition.regions.length > 2 || regions.length > 1 ? (
+            <RegionsFilter
+              regions={edition.regions}
+              chosen={regions.map(({ id }) => id)}
+              onChange={(ids) => change({ regions: ids })}
+            />
+          ) : undefined
+        }
+      >
+        {moving !== null && (
+          <MeasureFilter measures={measured} chosen={moving} onChange={(next) => change({ measure: next })} />
+        )}
+      </PageFilters>
       <div className={layout.page}>
         <PageHeader
           title={
@@ -53,12 +84,13 @@ export function Component() {
           <p data-detail="">{text.flows.intro}</p>
           {isElsewhere && <p>{text.flows.notYourRegion(region.name, place.name)}</p>}
         </PageHeader>
-        {funnels.length === 0 ? (
+        {isKnown && <ThroughputContents figures={contentsOf()} />}
+        {!isKnown && (
           <Notice kind="quiet" title={text.flows.nothingTitle}>
             <p>{text.flows.nothing(region.name, year)}</p>
-            {years.length > 0 && (
+            {figures.years.length > 0 && (
               <div className={layout.years}>
-                {years.map((known) => (
+                {figures.years.map((known) => (
                   <button key={known.year} type="button" onClick={() => change({ years: [known.year] })}>
                     {text.overview.showYear(known.year)}
                   </button>
@@ -66,59 +98,25 @@ export function Component() {
               </div>
             )}
           </Notice>
-        ) : (
-          <ThroughputFunnels
-            id="trechter"
-            title={text.flows.funnelTitle(year)}
-            funnels={funnels}
-            view={view}
-            onViewChange={onViewChange}
-          />
         )}
-        {years.length > 0 && (
-          <FlowBars
-            id="stappen"
-            title={text.flows.stepsTitle}
-            region={place}
-            years={years}
-            scale={scale}
-            view={view}
-            onViewChange={onViewChange}
-          />
-        )}
-        {throughInstruments.length > 1 && (
-          <InstrumentFlowBars
-            id="per-instrument"
-            title={text.flows.perInstrumentTitle(year)}
-            flows={throughInstruments}
-            region={place}
-            year={year}
-            scale={scale}
-            view={view}
-            onViewChange={onViewChange}
-          />
-        )}
-        {perRegion.length > 2 && (
-          <ThroughputFunnels
-            id="per-regio"
-            title={text.flows.perRegionTitle(year)}
-            funnels={perRegion}
-            sentence={`${text.flows.perRegionSentence(perRegion.length)} ${text.flows.notOneCohort}`}
-            view={view}
-            onViewChange={onViewChange}
-          />
-        )}
-        {!edition.isFictitious && (
-          <Notice kind="quiet" title={text.flows.missingTitle}>
-            {text.flows.missingExplained.map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
-            ))}
-            <Link to={withSearch(paths.throughput, searchWithEdition(search, 'fictief'))}>
-              {text.flows.seeFictitious}
-            </Link>
-          </Notice>
-        )}
+        <ThroughputFigures shown={shown} figures={figures} place={place} year={year} moving={moving} />
+        {!edition.isFictitious && slide === null && <MissingThroughput search={search} missing={missing} />}
       </div>
     </>
   );
+
+  function contentsOf() {
+    const { flows } = text;
+    return [
+      { id: 'trechter', name: flows.funnelShort, isThere: figures.funnels.length > 0 },
+      { id: 'bewegingen', name: flows.diagramShort, isThere: figures.diagram !== null },
+      { id: 'jaren', name: flows.trendShort, isThere: figures.trends.length > 0 },
+      { id: 'per-trede', name: flows.rungsShort, isThere: figures.rungs.length > 0 },
+      { id: 'per-instrument', name: flows.perInstrumentShort, isThere: figures.throughInstruments.length > 1 },
+      { id: 'balans', name: flows.balanceShort, isThere: figures.balances.length > 0 },
+      { id: 'stappen', name: flows.stepsShort, isThere: figures.years.length > 0 },
+      { id: 'per-regio', name: flows.perRegionShort, isThere: figures.perRegion.length > 2 },
+      { id: 'ontbreekt', name: flows.missingShort, isThere: !edition.isFictitious },
+    ].filter(({ isThere }) => isThere);
+  }
 }

@@ -1,4 +1,5 @@
 import type { Text } from '#text/nl.ts';
+import { flowFigures } from './flowFigures.ts';
 import { formats } from './formats.ts';
 
 export const flows: Text['flows'] = {
@@ -13,12 +14,9 @@ export const flows: Text['flows'] = {
   coverage: (coverage) => `Only these were counted: ${coverage}.`,
   neverDivided: 'These counts are not divided by the participants on the poster: that is another count.',
   participantsStage: (number) => `Rung ${number}`,
-  participantsStageNote: (name) => name,
   stepStage: (from, to) =>
     from === null ? `To rung ${to}` : to === null ? `Out of rung ${from}` : `From rung ${from} to ${to}`,
-  throughInstrument: (instrument) => instrument,
   rate: (share, from) => `${formats.per100(share)} per 100 on rung ${from}`,
-  participantsSpoken: (number, value) => `Participants on rung ${number}: ${value}`,
   columns: {
     stage: 'Step',
     region: 'Region',
@@ -28,9 +26,9 @@ export const flows: Text['flows'] = {
     coverage: 'Who was counted',
     instrument: 'Instrument',
     direction: 'Direction',
+    movement: 'Movement',
   },
   everyone: 'everyone',
-  noRate: 'cannot be calculated',
   chain: (values) => values.join(' → '),
   funnelSentence: (region, year, chain) => `${region}, ${year}: **${chain}**.`,
   rateSentence: (region, step, from, rate) =>
@@ -67,7 +65,6 @@ export const flows: Text['flows'] = {
   seeFictitious: 'See the same page with fictitious data, where everything is filled in',
   nothingTitle: 'No figures on throughput',
   nothing: (region, year) => `For ${region} no throughput is known in ${year}.`,
-  knownYears: 'Known: ',
   noteOf: (step, year, note) => `${step}, ${year}: ${note}`,
-  lowerBound: (missing) => (missing === 1 ? 'at least; one part is missing' : `at least; ${missing} parts are missing`),
+  ...flowFigures,
 };

@@ -1,4 +1,5 @@
 import type { TredeNumber } from '#domain/edition.ts';
+import { flowFigures } from './flowFigures.ts';
 import { formats } from './formats.ts';
 
 export const flows = {
@@ -13,12 +14,9 @@ export const flows = {
   coverage: (coverage: string) => `Geteld zijn alleen ${coverage}.`,
   neverDivided: 'Deze aantallen worden niet gedeeld door de deelnemers op de poster: dat is een andere telling.',
   participantsStage: (number: TredeNumber) => `Trede ${number}`,
-  participantsStageNote: (name: string) => name,
   stepStage: (from: number | null, to: number | null) =>
     from === null ? `Naar trede ${to}` : to === null ? `Uit trede ${from}` : `Van trede ${from} naar ${to}`,
-  throughInstrument: (instrument: string) => instrument,
   rate: (share: number, from: number) => `${formats.per100(share)} per 100 op trede ${from}`,
-  participantsSpoken: (number: TredeNumber, value: string) => `Deelnemers op trede ${number}: ${value}`,
   columns: {
     stage: 'Stap',
     region: 'Regio',
@@ -28,9 +26,9 @@ export const flows = {
     coverage: 'Wie is geteld',
     instrument: 'Instrument',
     direction: 'Richting',
+    movement: 'Beweging',
   },
   everyone: 'iedereen',
-  noRate: 'niet te berekenen',
   /** 145 → 32 */
   chain: (values: readonly string[]) => values.join(' → '),
   funnelSentence: (region: string, year: number, chain: string) => `${region}, ${year}: **${chain}**.`,
@@ -68,8 +66,6 @@ export const flows = {
   seeFictitious: 'Bekijk dezelfde pagina met fictieve gegevens, waar alles ingevuld is',
   nothingTitle: 'Geen cijfers over doorstroom',
   nothing: (region: string, year: number) => `Voor ${region} is er in ${year} geen doorstroom bekend.`,
-  knownYears: 'Wel bekend: ',
   noteOf: (step: string, year: number, note: string) => `${step}, ${year}: ${note}`,
-  lowerBound: (missing: number) =>
-    missing === 1 ? 'ten minste; één deel ontbreekt' : `ten minste; ${missing} delen ontbreken`,
+  ...flowFigures,
 };

@@ -1,0 +1,92 @@
+import type { FlowDiagram, FlowDirection, Movement } from '#domain/flowDiagram.ts';
+import { isKnown } from '#domain/figure.ts';
+import type { Text } from '#text/nl.ts';
+import type { TableModel } from '#ui/FigureTable.tsx';
+import { figureCell } from './figureCells.ts';
+
+/** Directions whose absence is worth a word. */
+const expected: readonly FlowDirection[] = ['in', 'up', 'down', 'out'];
+/** As many movements as a sentence can name one by one. */
+const mostNamed = 4;
+
+function step({ step: { from, to } }: Movement, text: Text): string {
+  return text.flows.shortMove(from?.number ?? null, to?.number ?? null);
+}
+
+function count({ step: { figure, missingParts } }: Movement, text: Text): string {
+  return missingParts > 0 && isKnown(figure) ? text.rung.atLeast(figure.count) : figureCell(figure, text);
+}
+
+/** Few movements one by one; many added up per direction, which only counts of everyone may be. */
+export function diagramSentence({ region, year, coverage, movements, totals }: FlowDiagram, text: Text): string {
+  const isNamed = coverage !== '' || movements.length <= mostNamed;
+  const words = isNamed
+    ? movements
+        .toReversed()
+        .map((movement) =>
+          text.flows.eachMovement(
+            movement.step.from?.number ?? null,
+            movement.step.to?.number ?? null,
+            count(movement, text),
+          ),
+        )
+    : totals.map((total) =>
+        text.flows.moved[total.direction](
+          total.missing > 0 ? text.rung.atLeast(total.count) : text.formats.count(total.count),
+        ),
+      );
+  return text.flows.movedSentence(region.name, year, words);
+}
+
+/** Whose people, how to read the bands, what has no number, which directions nobody published, and the sources' own notes. */
+export function diagramCaveats({ coverage, movements }: FlowDiagram, text: Text): string[] {
+  const { flows } = text;
+  const unknown = movements.filter(({ step: { figure } }) => !isKnown(figure));
+  const absent = expected.filter((direction) => !movements.some((movement) => movement.direction === direction));
+  const hasTwoScales =
+    movements.some(({ direction }) => direction === 'in' || direction === 'out') &&
+    movements.some(({ direction }) => direction !== 'in' && direction !== 'out');
+  const notes = movements.flatMap((movement) =>
+    movement.step.flows.flatMap(({ note }) => (note === '' ? [] : { note, where: step(movement, text) })),
+  );
+  const places = new Map<string, string[]>();
+  for (const { note, where } of notes) places.set(note, [...(places.get(note) ?? []), where]);
+  return [
+    ...(coverage === '' ? [] : [flows.coverage(coverage), flows.notOneCohort]),
+    hasTwoScales ? flows.diagramScale.two : flows.diagramScale.one,
+    ...(movements.some(({ direction }) => direction === 'down') || unknown.length > 0 ? [flows.diagramColours] : []),
+    ...(coverage === '' ? [flows.countedTwice] : []),
+    ...(unknown.length === 0
+      ? []
+      : [
+          flows.missingMovements(
+            unknown.map((movement) => `${step(movement, text)} (${figureCell(movement.step.figure, text)})`),
+          ),
+        ]),
+    ...(absent.length === 0 ? [] : [flows.nothingOn(absent.map((direction) => flows.direction[direction]))]),
+    ...[...places].map(([note, where]) => (where.length === 1 ? flows.noteAt(where[0] ?? '', note) : note)),
+  ];
+}
+
+/** Every movement, in the order of the drawing. */
+export function diagramTable(title: string, { coverage, movements }: FlowDiagram, text: Text): TableModel {
+  const { columns } = text.flows;
+  return {
+    caption: title,
+    columns: [
+      { key: 'movement', header: columns.movement, numeric: false },
+      { key: 'direction', header: columns.direction, numeric: false },
+      { key: 'count', header: columns.count, numeric: true },
+      { key: 'coverage', header: columns.coverage, numeric: false },
+    ],
+    rows: movements.map((movement) => ({
+      key: `${movement.step.from?.number ?? 0}-${movement.step.to?.number ?? 0}`,
+      cells: [
+        step(movement, text),
+        text.flows.direction[movement.direction],
+        count(movement, text),
+        coverage === '' ? text.flows.everyone : coverage,
+      ],
+    })),
+  };
+}

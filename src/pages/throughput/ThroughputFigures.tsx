@@ -1,0 +1,121 @@
+import { BalanceFigure } from '#charts/BalanceFigure.tsx';
+import { FlowBars } from '#charts/FlowBars.tsx';
+import { FlowDiagram } from '#charts/FlowDiagram.tsx';
+import { InstrumentFlowBars } from '#charts/InstrumentFlowBars.tsx';
+import { ThroughputFunnels } from '#charts/ThroughputFunnels.tsx';
+import { ThroughputRungs } from '#charts/ThroughputRungs.tsx';
+import { ThroughputTrend } from '#charts/ThroughputTrend.tsx';
+import type { Region } from '#domain/edition.ts';
+import type { MovementMeasure } from '#domain/throughputRungs.ts';
+import type { Shown } from '#pages/useView.ts';
+import { useText } from '#text/TextContext.ts';
+import { Notice } from '#ui/Notice.tsx';
+import type { throughputFigures } from './throughputFigures.ts';
+import styles from './ThroughputPage.module.css';
+
+interface ThroughputFiguresProps {
+  shown: Shown;
+  figures: ReturnType<typeof throughputFigures>;
+  place: Region;
+  year: number;
+  /** Which steps the bars show; null: all that come in or go up. */
+  moving: MovementMeasure | null;
+}
+
+/** The figures of the page, as far as there are any: what happened in this year first, then the years, then the parts. */
+export function ThroughputFigures({ shown, figures, place, year, moving }: ThroughputFiguresProps) {
+  const { flows } = useText();
+  const { scale, view } = shown;
+  const frame = { view, onViewChange: (next: typeof view) => shown.change({ view: next }) };
+  const { funnels, instrumentFunnels, diagram, trends, rungs, balances, years, throughInstruments, perRegion } =
+    figures;
+  // One funnel and a handful of movements fit beside each other.
+  const isSmall = funnels.length === 1 && (diagram?.movements.length ?? 0) < 6;
+  return (
+    <>
+      {instrumentFunnels.map(({ instrument, funnel }) =>
+        funnel === null ? (
+          <Notice key={instrument.id} kind="quiet">
+            <p>{flows.noInstrumentFunnel(instrument.name, year)}</p>
+          </Notice>
+        ) : (
+          <ThroughputFunnels
+            key={instrument.id}
+            id={`trechter-${instrument.id}`}
+            title={flows.instrumentFunnelTitle(instrument.name, year)}
+            funnels={[funnel]}
+            {...frame}
+          />
+        ),
+      )}
+      <div className={isSmall ? styles.pair : styles.stack}>
+        {funnels.length > 0 && (
+          <ThroughputFunnels id="trechter" title={flows.funnelTitle(year)} funnels={funnels} {...frame} />
+        )}
+        {diagram !== null && (
+          <FlowDiagram id="bewegingen" title={flows.diagramTitle(year)} diagram={diagram} {...frame} />
+        )}
+      </div>
+      {trends.length > 0 && <ThroughputTrend id="jaren" title={flows.trendTitle} trends={trends} {...frame} />}
+      <div className={styles.pair}>
+        {(rungs.length > 0 || throughInstruments.length > 1) && (
+          <div className={styles.stack}>
+            {rungs.length > 0 && (
+              <ThroughputRungs
+                id="per-trede"
+                title={flows.rungsTitle(year)}
+                region={place}
+                year={year}
+                rungs={rungs}
+                scale={scale}
+                {...frame}
+              />
+            )}
+            {throughInstruments.length > 1 && (
+              <InstrumentFlowBars
+                id="per-instrument"
+                title={flows.perInstrumentTitle(year)}
+                flows={throughInstruments}
+                region={place}
+                year={year}
+                scale={scale}
+                {...frame}
+              />
+            )}
+          </div>
+        )}
+        <div className={styles.stack}>
+          {balances.length > 0 && (
+            <BalanceFigure
+              id="balans"
+              title={flows.balanceTitle(year - 1, year)}
+              region={place}
+              balances={balances}
+              {...frame}
+            />
+          )}
+          {years.length > 0 && (
+            <FlowBars
+              id="stappen"
+              title={moving === null ? flows.stepsTitle : flows.stepsOf[moving]}
+              region={place}
+              years={years}
+              measure={moving}
+              scale={scale}
+              {...frame}
+            />
+          )}
+        </div>
+      </div>
+      {perRegion.length > 2 && (
+        <ThroughputFunnels
+          id="per-regio"
+          title={flows.perRegionTitle(year)}
+          funnels={perRegion}
+          sentence={`${flows.perRegionSentence(perRegion.length)} ${flows.notOneCohort}`}
+          {...frame}
+        />
+      )}
+    </>
+  );
+}
