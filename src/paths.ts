@@ -9,6 +9,7 @@ export const paths = {
   throughput: '/doorstroom',
   observations: '/gegevens',
   about: '/over',
+  presenting: '/presenteren',
 };
 
 /** An address with the reader's filters: `withSearch('/over', '?taal=en')` is `/over?taal=en`. */

@@ -8,6 +8,8 @@ import { BrokenPage } from '#pages/failures/BrokenPage.tsx';
 import { FailedFigures } from '#pages/failures/FailedFigures.tsx';
 import { UnknownPage } from '#pages/failures/UnknownPage.tsx';
 import { UnknownRung } from '#pages/failures/UnknownRung.tsx';
+import { loadDeck } from '#pages/presenting/loadDeck.ts';
+import type { SlideComponent, SlidePage } from '#pages/presenting/slidePage.ts';
 import { FiguresFrame } from '#pages/FiguresFrame.tsx';
 import { openingQuery } from '#pages/useEdition.ts';
 import { loadText } from '#text/loadText.ts';
@@ -20,6 +22,24 @@ async function words({ request }: LoaderFunctionArgs): Promise<FrameData> {
   return { text };
 }
 
+/** The component of a page that a presentation shows as a slide. */
+async function slideComponent({ name }: SlidePage): Promise<SlideComponent> {
+  switch (name) {
+    case 'overview':
+      return (await import('#pages/overview/OverviewPage.tsx')).Component;
+    case 'rung':
+      return (await import('#pages/rung/RungPage.tsx')).Rung;
+    case 'comparison':
+      return (await import('#pages/comparison/ComparisonPage.tsx')).Component;
+    case 'throughput':
+      return (await import('#pages/throughput/ThroughputPage.tsx')).Component;
+    case 'observations':
+      return (await import('#pages/observations/ObservationsPage.tsx')).Component;
+    case 'about':
+      return (await import('#pages/about/AboutPage.tsx')).Component;
+  }
+}
+
 /** Every page: its address, what it waits for, and what stands there when that fails. */
 export function createRoutes(queryClient: QueryClient): RouteObject[] {
   async function figures({ request }: LoaderFunctionArgs): Promise<null> {
@@ -28,6 +48,17 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
   }
 
   return [
+    {
+      path: '/presenteren',
+      loader: async ({ request }) => {
+        const deck = await loadDeck(new URL(request.url).search, slideComponent, queryClient);
+        document.documentElement.lang = deck.text.language;
+        return deck;
+      },
+      lazy: () => import('#pages/presenting/PresentingPage.tsx'),
+      HydrateFallback: FrameSkeleton,
+      ErrorBoundary: BrokenPage,
+    },
     {
       path: '/',
       loader: words,

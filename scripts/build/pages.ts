@@ -54,6 +54,12 @@ export const builtPages: readonly BuiltPage[] = [
       'Elk cijfer met zijn bron en status, de kwaliteit van de gegevens, en alle bestanden om te downloaden.',
   },
   {
+    address: 'presenteren',
+    folder: 'presenting',
+    title: `Presenteren – ${product}`,
+    description: 'Een regio in zeven dia’s, of een presentatie van eigen weergaven: volledig scherm, met bronnen.',
+  },
+  {
     address: 'over',
     folder: 'about',
     title: `Over – ${product}`,

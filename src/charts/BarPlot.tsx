@@ -100,6 +100,7 @@ export function BarPlot({ label, marks, axis: axisProps, referenceLine = null }:
     <div className={styles.plot}>
       <div
         className={styles.bars}
+        data-bars=""
         role="group"
         aria-label={label}
         aria-describedby={hintId}

@@ -7,6 +7,7 @@ import { FigureTable, type TableModel } from '#ui/FigureTable.tsx';
 import { type FigureView, ViewSwitch } from '#ui/ViewSwitch.tsx';
 import styles from './FigureFrame.module.css';
 import { FigureHeading } from './FigureHeading.ts';
+import { useSlide } from '#ui/SlideSetting.ts';
 
 interface FigureFrameProps {
   /** Address of the figure within its page. */
@@ -38,8 +39,14 @@ export function FigureFrame(props: FigureFrameProps) {
   const drawn = useRef<DrawnPicture>(nothingDrawn);
   const Actions = useContext(FigureActions);
   const Heading = `h${headingLevel}` as const;
+  const slide = useSlide();
   return (
-    <figure id={id} className={styles.figure} aria-labelledby={headingId}>
+    <figure
+      id={slide === null ? id : undefined}
+      className={styles.figure}
+      aria-labelledby={headingId}
+      data-chosen={slide?.part === id || undefined}
+    >
       <div className={styles.head}>
         <Heading id={headingId} ref={heading} tabIndex={-1} className={styles.title}>
           {title}

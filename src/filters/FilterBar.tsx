@@ -1,5 +1,6 @@
 import { useId, useState, type ReactNode } from 'react';
 import { useText } from '#text/TextContext.ts';
+import { useSlide } from '#ui/SlideSetting.ts';
 import styles from './FilterBar.module.css';
 
 interface FilterBarProps {
@@ -15,6 +16,8 @@ export function FilterBar({ words, count, children }: FilterBarProps) {
   const { filters } = useText();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
+  const slide = useSlide();
+  if (slide !== null) return slide.hasCaption ? <p data-filter-caption="">{words}</p> : null;
   return (
     <form
       role="search"

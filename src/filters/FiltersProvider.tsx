@@ -7,6 +7,7 @@ import {
   useMemo,
   useOptimistic,
   useRef,
+  useState,
   type ReactNode,
 } from 'react';
 import { useLocation, useNavigate } from 'react-router';
@@ -16,6 +17,8 @@ export type HistoryStep = 'push' | 'replace';
 interface AddressSearch {
   /** The search as readers see it now: ahead of the router while a change is on its way. */
   search: string;
+  /** The search of which the figures are there. */
+  settled: string;
   isChanging: boolean;
   write: (next: (search: string) => string, step: HistoryStep) => void;
 }
@@ -64,7 +67,27 @@ export function FiltersProvider({ children }: { children: ReactNode }) {
   );
 
   const isChanging = search !== settled;
-  const address = useMemo(() => ({ search, isChanging, write }), [search, isChanging, write]);
+  const address = useMemo(() => ({ search, settled, isChanging, write }), [search, settled, isChanging, write]);
+  return <AddressContext value={address}>{children}</AddressContext>;
+}
+
+/**
+ * Gives what is below it a search of its own in the place of the address's, for a page that is shown inside another one.
+ * Its filters start from `search` and change without leaving a trace in the address.
+ */
+export function OwnSearch({ search: given, children }: { search: string; children: ReactNode }) {
+  const [own, setOwn] = useState({ given, search: given });
+  if (own.given !== given) setOwn({ given, search: given });
+  const { search } = own;
+  const address = useMemo(
+    () => ({
+      search,
+      settled: search,
+      isChanging: false,
+      write: (next: (search: string) => string) => setOwn((current) => ({ ...current, search: next(current.search) })),
+    }),
+    [search],
+  );
   return <AddressContext value={address}>{children}</AddressContext>;
 }
 

@@ -4,6 +4,7 @@ import { searchWithLanguage } from '#filters/searchWith.ts';
 import { paths, withSearch } from '#paths.ts';
 import { useText } from '#text/TextContext.ts';
 import styles from './Header.module.css';
+import { PresentActions } from './PresentActions.tsx';
 import { Logo } from '#ui/Logo.tsx';
 
 /** The product's name, the pages, and the other language. Links keep the reader's filters. */
@@ -41,6 +42,7 @@ export function Header() {
             ))}
           </ul>
         </nav>
+        <PresentActions />
         <Link
           to={withSearch(pathname, searchWithLanguage(search, frame.otherLanguage.code))}
           className={styles.language}

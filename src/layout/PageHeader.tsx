@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useText } from '#text/TextContext.ts';
+import { useSlide } from '#ui/SlideSetting.ts';
 import styles from './PageHeader.module.css';
 
 interface PageHeaderProps {
@@ -13,11 +14,12 @@ interface PageHeaderProps {
 /** The heading of a page, its lead, and the document's title. */
 export function PageHeader({ title, eyebrow, children }: PageHeaderProps) {
   const { frame } = useText();
+  const slide = useSlide();
   return (
-    <div className={styles.header}>
-      <title>{frame.documentTitle(title)}</title>
+    <div className={styles.header} data-heading="">
+      {slide === null && <title>{frame.documentTitle(title)}</title>}
       {eyebrow !== undefined && <div className={styles.eyebrow}>{eyebrow}</div>}
-      <h1 tabIndex={-1}>{title}</h1>
+      <h1 tabIndex={-1}>{slide?.title || title}</h1>
       {children !== undefined && <div className={styles.lead}>{children}</div>}
     </div>
   );

@@ -10,6 +10,7 @@ import { formats } from './en/formats.ts';
 import { frame } from './en/frame.ts';
 import { observations } from './en/observations.ts';
 import { overview } from './en/overview.ts';
+import { presenting } from './en/presenting.ts';
 import { rung } from './en/rung.ts';
 import { snake } from './en/snake.ts';
 import { terms } from './en/terms.ts';
@@ -29,6 +30,7 @@ export const en = {
   frame,
   observations,
   overview,
+  presenting,
   rung,
   snake,
   terms,

@@ -11,6 +11,7 @@ import { formats } from './nl/formats.ts';
 import { frame } from './nl/frame.ts';
 import { observations } from './nl/observations.ts';
 import { overview } from './nl/overview.ts';
+import { presenting } from './nl/presenting.ts';
 import { rung } from './nl/rung.ts';
 import { snake } from './nl/snake.ts';
 import { terms } from './nl/terms.ts';
@@ -30,6 +31,7 @@ export const nl = {
   frame,
   observations,
   overview,
+  presenting,
   rung,
   snake,
   terms,

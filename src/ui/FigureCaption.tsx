@@ -20,7 +20,7 @@ export function FigureCaption({ caveats, sources, notes }: FigureCaptionProps) {
   return (
     <figcaption className={styles.caption}>
       {caveats.length === 0 ? null : (
-        <div className={styles.caveats}>
+        <div className={styles.caveats} data-detail="">
           <strong>{frame.caveats}</strong>
           <ul>
             {caveats.map((caveat) => (

@@ -27,9 +27,13 @@ export function PartsAndTotalTable({ trede, scope, totals }: PartsAndTotalTableP
   const isMore = compared.some(([, total]) => (total.difference ?? 0) > 0);
   return (
     <section className={layout.section} aria-labelledby="som-en-totaal" data-detail={differs ? undefined : ''}>
-      <h2 id="som-en-totaal" data-detail="">{text.rung.sumTitle}</h2>
+      <h2 id="som-en-totaal" data-detail="">
+        {text.rung.sumTitle}
+      </h2>
       {compared.map(([region, total], index) => (
-        <p key={region.id} data-detail={index === 0 ? undefined : ''}>{sentenceOf(region, total, text)}</p>
+        <p key={region.id} data-detail={index === 0 ? undefined : ''}>
+          {sentenceOf(region, total, text)}
+        </p>
       ))}
       {differs && <p data-detail="">{isMore ? text.rung.sumMoreExplained : text.rung.sumLessExplained}</p>}
       <div data-detail="">

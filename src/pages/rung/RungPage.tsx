@@ -1,8 +1,8 @@
 import { Link, useParams } from 'react-router';
 import { InstrumentBars } from '#charts/InstrumentBars.tsx';
 import { defaultYear } from '#domain/choosing.ts';
-import { tredeNumbers } from '#domain/edition.ts';
-import { instrumentRows, instrumentsIn, partsAndTotal, sortedByMeasure } from '#domain/instruments.ts';
+import { tredeNumbers, type TredeNumber } from '#domain/edition.ts';
+import { instrumentFacts, instrumentRows, instrumentsIn, partsAndTotal, sortedByMeasure } from '#domain/instruments.ts';
 import { tredeOf } from '#domain/lookup.ts';
 import { rungRows, rungSum } from '#domain/rungs.ts';
 import { PageHeader } from '#layout/PageHeader.tsx';
@@ -21,9 +21,14 @@ import { SourceName } from './SourceName.tsx';
 
 /** One rung: what it is, its instruments, its sum beside its published total, notes and sources. */
 export function Component() {
-  const { edition, choices, change, search, region, reference, measure, unit, scale, view, shown, text } = useView();
   const { nummer } = useParams();
-  const trede = tredeOf(edition, tredeNumbers.find((number) => String(number) === nummer) ?? 6);
+  return <Rung number={tredeNumbers.find((number) => String(number) === nummer) ?? 6} />;
+}
+
+/** The page of a rung, wherever it is shown. */
+export function Rung({ number }: { number: TredeNumber }) {
+  const { edition, choices, change, search, region, reference, measure, unit, scale, view, shown, text } = useView();
+  const trede = tredeOf(edition, number);
   const usualYear = defaultYear(edition, region, measure);
   const year = choices.years?.[0] ?? usualYear ?? 0;
   const scope = { year, measure, region, reference };
@@ -56,7 +61,7 @@ export function Component() {
       <div className={layout.page}>
         <RungSteps treden={edition.treden} current={trede} search={search} />
         <PageHeader title={text.rung.heading(trede.number, trede.name)} eyebrow={text.rung.contract(trede.hasContract)}>
-          <p>{text.rung.meanings[trede.number]}</p>
+          <p data-detail="">{text.rung.meanings[trede.number]}</p>
           {row?.isCovered === true && hasAnything && (
             <p>
               <Emphasised>{rungSentence(row, scope, text)}</Emphasised>
@@ -104,6 +109,7 @@ export function Component() {
                 id="instrumenten"
                 title={text.rung.instrumentsTitle}
                 rows={rows}
+                facts={instrumentFacts(rows)}
                 {...scope}
                 unit={unit}
                 scale={scale}

@@ -1,0 +1,96 @@
+import { useEffect, useState } from 'react';
+import { Link, useLocation } from 'react-router';
+import { searchWithDeckChoice } from '#filters/deck.ts';
+import { useText } from '#text/TextContext.ts';
+import type { LoadedSlide } from './loadDeck.ts';
+import { LiveRegion } from './LiveRegion.tsx';
+import styles from './PlayerControls.module.css';
+import { printSlides } from './printSlides.ts';
+import type { Talk } from './useTalk.ts';
+
+interface PlayerControlsProps {
+  talk: Talk;
+  slides: readonly LoadedSlide[];
+  isAwake: boolean;
+  isFull: boolean;
+  hasCaption: boolean;
+  onFullScreen: () => void;
+  onSpeaker: () => void;
+  onEdit: () => void;
+  onLeave: () => void;
+}
+
+const quietAfter = 3500;
+
+/** True from a movement of pointer or finger until a while after it. */
+function useStirred(): boolean {
+  const [stirred, setStirred] = useState(1);
+  useEffect(() => {
+    const onMove = () => setStirred((times) => times + 1);
+    window.addEventListener('pointermove', onMove, { passive: true });
+    window.addEventListener('pointerdown', onMove, { passive: true });
+    return () => {
+      window.removeEventListener('pointermove', onMove);
+      window.removeEventListener('pointerdown', onMove);
+    };
+  }, []);
+  useEffect(() => {
+    if (stirred === 0) return undefined;
+    const timer = setTimeout(() => setStirred(0), quietAfter);
+    return () => clearTimeout(timer);
+  }, [stirred]);
+  return stirred > 0;
+}
+
+/** The buttons of a presentation. They fade when nothing moves, and come back with pointer, finger or focus. */
+export function PlayerControls(props: PlayerControlsProps) {
+  const { talk, slides, isAwake, isFull, hasCaption } = props;
+  const { presenting } = useText();
+  const { search, hash, state } = useLocation();
+  const isStirred = useStirred();
+  const filters = searchWithDeckChoice(search, 'filters', hasCaption ? 'verborgen' : null);
+  return (
+    <nav className={styles.controls} aria-label={presenting.controls} data-quiet={!isStirred || undefined}>
+      {!isAwake && <p className={styles.awake}>{presenting.noWakeLock}</p>}
+      <div className={styles.row}>
+        <button type="button" disabled={talk.at === 0} onClick={() => talk.step(-1)} aria-label={presenting.previous}>
+          <span aria-hidden="true" className={styles.back} />
+        </button>
+        <button
+          type="button"
+          disabled={talk.at === slides.length - 1}
+          onClick={() => talk.step(1)}
+          aria-label={presenting.next}
+        >
+          <span aria-hidden="true" className={styles.forth} />
+        </button>
+        <button type="button" onClick={props.onFullScreen}>
+          {isFull ? presenting.leaveFullScreen : presenting.fullScreen}
+        </button>
+        <LiveRegion talk={talk} slides={slides} />
+        <button type="button" onClick={props.onSpeaker}>
+          {presenting.speaker}
+        </button>
+        <details className={styles.more}>
+          <summary>{presenting.keysTitle}</summary>
+          <p>{presenting.keys}</p>
+        </details>
+        <Link to={{ search: filters, hash }} replace state={state as unknown} preventScrollReset>
+          {presenting.captions[hasCaption ? 'bijschrift' : 'verborgen']}
+        </Link>
+        <button type="button" onClick={props.onEdit}>
+          {presenting.edit}
+        </button>
+        <button type="button" onClick={() => printSlides('slides')}>
+          {presenting.print}
+        </button>
+        <button type="button" onClick={() => printSlides('handout')}>
+          {presenting.handout}
+        </button>
+        <button type="button" onClick={props.onLeave}>
+          {presenting.leave}
+        </button>
+      </div>
+    </nav>
+  );
+}

@@ -1,0 +1,14 @@
+import { useLoaderData, useLocation } from 'react-router';
+import { TextProvider } from '#text/TextContext.ts';
+import type { DeckData } from './loadDeck.ts';
+import { Player } from './Player.tsx';
+import { SpeakerView } from './SpeakerView.tsx';
+
+/** A presentation: on the screen of the room, or beside it for whoever speaks. */
+export function Component() {
+  const deck = useLoaderData<DeckData>();
+  const isSpeaker = new URLSearchParams(useLocation().search).get('scherm') === 'spreker';
+  return (
+    <TextProvider value={deck.text}>{isSpeaker ? <SpeakerView deck={deck} /> : <Player deck={deck} />}</TextProvider>
+  );
+}

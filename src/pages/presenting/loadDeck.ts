@@ -1,0 +1,84 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { focusRegion } from '#domain/choosing.ts';
+import type { Edition } from '#domain/edition.ts';
+import type { DroppedChoice } from '#filters/choices.ts';
+import { parseChoices, parseOpening } from '#filters/codec.ts';
+import { parseDeck, readyDeck, slideSearch, type Slide } from '#filters/deck.ts';
+import { usual } from '#filters/choices.ts';
+import { vocabularyOf } from '#filters/vocabulary.ts';
+import { openingQuery } from '#pages/useEdition.ts';
+import { loadText } from '#text/loadText.ts';
+import type { Text } from '#text/nl.ts';
+import { slidePageOf, type SlideComponent, type SlideComponents, type SlidePage } from './slidePage.ts';
+
+/** A slide with everything that it needs to be on screen at once. */
+export interface LoadedSlide {
+  slide: Slide;
+  page: SlidePage;
+  /** In the place of the page's heading, or ''. */
+  heading: string;
+  /** The page's filters. */
+  search: string;
+  /** Null when page or figures could not be loaded. */
+  loaded: { Page: SlideComponent; edition: Edition | null } | null;
+  /** What of its filters the figures do not know. */
+  dropped: readonly DroppedChoice[];
+}
+
+/** What the route's loader gives the page. */
+export interface DeckData {
+  text: Text;
+  /** Never empty. */
+  slides: readonly LoadedSlide[];
+  /** As they are written: slides that no page can be read from. */
+  broken: readonly string[];
+  /** Whether the address names slides of its own that play. */
+  isOwn: boolean;
+}
+
+/** Fetches pages and figures of all slides of an address ahead, so that none has to be waited for during a talk. */
+export async function loadDeck(search: string, components: SlideComponents, queries: QueryClient): Promise<DeckData> {
+  const language = parseOpening(search).language ?? usual.language;
+  const written = parseDeck(search);
+  const readable = written.flatMap(({ slide }) => (slide !== null && slidePageOf(slide.path) !== null ? [slide] : []));
+  const broken = written.filter(({ slide }) => slide === null || slidePageOf(slide.path) === null);
+  const isOwn = readable.length > 0;
+  const [text, ...slides] = await Promise.all([
+    loadText(language),
+    ...(isOwn ? readable : readyDeck).map((slide) => loadSlide(slide, search, components, queries)),
+  ]);
+  return {
+    text,
+    slides: slides.flatMap((slide) => (slide === null ? [] : isOwn ? [slide] : [withMessage(slide, text)])),
+    broken: broken.map((one) => one.written),
+    isOwn,
+  };
+}
+
+/** In the ready presentation a comparison of shares says what it is for. */
+function withMessage(shown: LoadedSlide, text: Text): LoadedSlide {
+  const edition = shown.loaded?.edition ?? null;
+  if (shown.page.name !== 'comparison' || edition === null) return shown;
+  const { regions } = parseChoices(shown.search, vocabularyOf(edition)).choices;
+  return { ...shown, heading: text.overview.strengthsTitle(focusRegion(edition, regions).name) };
+}
+
+async function loadSlide(
+  slide: Slide,
+  deckSearch: string,
+  components: SlideComponents,
+  queries: QueryClient,
+): Promise<LoadedSlide | null> {
+  const page = slidePageOf(slide.path);
+  if (page === null) return null;
+  const search = slideSearch(slide, deckSearch);
+  const heading = slide.title;
+  try {
+    const [Page, opened] = await Promise.all([components(page), queries.query(openingQuery(search))]);
+    const { dropped } = parseChoices(search, vocabularyOf(opened.edition));
+    return { slide, page, heading, search, loaded: { Page, edition: opened.edition }, dropped };
+  } catch {
+    // One slide without figures does not stop the talk; it says so itself.
+    return { slide, page, heading, search, loaded: null, dropped: [] };
+  }
+}
