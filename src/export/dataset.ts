@@ -1,7 +1,7 @@
 import type { TableCell } from '#text/tableCell.ts';
 
 /** Where the figures of a file come from and how to find them again. */
-export interface Provenance {
+interface Provenance {
   /** All filters, in words. */
   filters: string;
   edition: { name: string; title: string; version: string; /** ISO 8601, or null. */ day: string | null };
@@ -17,7 +17,7 @@ export interface DatasetSource {
   href: string | null;
 }
 
-export interface DatasetColumn {
+interface DatasetColumn {
   key: string;
   header: string;
   numeric: boolean;

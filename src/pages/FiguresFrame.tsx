@@ -11,7 +11,7 @@ import { useText } from '#text/TextContext.ts';
 import { FigureActions } from '#ui/FigureActions.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { EmptyEdition } from './EmptyEdition.tsx';
-import { FigureSaving } from './FigureSaving.tsx';
+import { FigureMenu } from './FigureMenu.tsx';
 import { nothingSaid, type PageInWords, PageInWordsOf } from './PageInWords.ts';
 import { useOpening } from './useEdition.ts';
 import styles from './FiguresFrame.module.css';
@@ -62,7 +62,7 @@ export function FiguresFrame() {
       )}
       <DroppedNotice edition={edition} dropped={dropped} onAccept={accept} />
       <PageInWordsOf value={inWords}>
-        <FigureActions value={FigureSaving}>
+        <FigureActions value={FigureMenu}>
           {hasFiguresFor(pathname, edition) ? <Outlet /> : <EmptyEdition edition={edition} />}
         </FigureActions>
       </PageInWordsOf>

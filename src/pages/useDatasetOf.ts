@@ -3,9 +3,12 @@ import { useLocation } from 'react-router';
 import { pinnedEditionName } from '#data/openEdition.ts';
 import { type Dataset, fileName } from '#export/dataset.ts';
 import { searchWithEdition } from '#filters/searchWith.ts';
+import { useChoices } from '#filters/useChoices.ts';
+import { vocabularyOf } from '#filters/vocabulary.ts';
 import { withSearch } from '#paths.ts';
+import { useText } from '#text/TextContext.ts';
 import { nothingSaid, PageInWordsOf } from './PageInWords.ts';
-import { useView } from './useView.ts';
+import { useEdition } from './useEdition.ts';
 
 /** What a figure says of itself; the rest of a dataset is the same for the whole page. */
 export type OwnPart = Omit<Dataset, 'name' | 'provenance'> & { id: string };
@@ -14,7 +17,9 @@ export type OwnPart = Omit<Dataset, 'name' | 'provenance'> & { id: string };
 export function useDatasetOf(): (own: OwnPart) => Dataset {
   const page = useContext(PageInWordsOf);
   const { pathname } = useLocation();
-  const { edition, search, text } = useView();
+  const text = useText();
+  const edition = useEdition();
+  const { search } = useChoices(vocabularyOf(edition));
   const addressOf = (query: string) =>
     `${window.location.origin}${import.meta.env.BASE_URL.replace(/\/$/, '')}${withSearch(pathname, query)}`;
 

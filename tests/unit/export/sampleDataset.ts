@@ -13,7 +13,7 @@ export function row(key: string, cells: readonly TableCell[]): DatasetRow {
   return { key, cells: cells.map(({ words }) => words), typed: cells };
 }
 
-export const rows: readonly DatasetRow[] = [
+const rows: readonly DatasetRow[] = [
   row('wijk-werken', [
     name('Wijk-werken', 'wijk-werken'),
     number('1.168', { number: 1168 }),

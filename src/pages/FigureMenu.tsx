@@ -1,0 +1,21 @@
+import { lazy, Suspense } from 'react';
+import { useText } from '#text/TextContext.ts';
+import type { ShownFigure } from '#ui/FigureActions.ts';
+import styles from './SaveMenu.module.css';
+
+const FigureSaving = lazy(async () => ({ default: (await import('./FigureSaving.tsx')).FigureSaving }));
+
+/** The menu of a figure, fetched after the figures; until then its button stands there as a picture of itself, so that nothing moves. */
+export function FigureMenu({ figure }: { figure: ShownFigure }) {
+  const { exports } = useText();
+  const room = (
+    <span className={styles.opener} aria-hidden="true">
+      {exports.menu}
+    </span>
+  );
+  return (
+    <Suspense fallback={room}>
+      <FigureSaving figure={figure} />
+    </Suspense>
+  );
+}
