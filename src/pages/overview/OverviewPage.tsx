@@ -22,8 +22,10 @@ import layout from '#pages/page.module.css';
 import { paths, withSearch } from '#paths.ts';
 import { SnakeFigure } from '#snake/SnakeFigure.tsx';
 import { Emphasised } from '#ui/Emphasised.tsx';
+import { useSlide } from '#ui/SlideSetting.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { OtherYears } from '#pages/OtherYears.tsx';
+import { RungLadder } from './RungLadder.tsx';
 import { overviewSentence } from './overviewSentence.ts';
 
 /** The rungs of one region and year, its instruments, and who moved up. */
@@ -46,6 +48,7 @@ export function Component() {
     }),
     [edition, scope, domains, unit],
   );
+  const slide = useSlide();
   const { rungs } = facts;
   const sum = measure === 'deelnemers' ? rungSum(rungs) : null;
   const rows = sortedByMeasure(facts.instruments, unit === 'aandeel' ? 'share' : 'count');
@@ -70,17 +73,28 @@ export function Component() {
             <Emphasised>{overviewSentence({ rungs, sum, scope, isFictitious: edition.isFictitious }, text)}</Emphasised>
           </p>
         </PageHeader>
-        <SnakeFigure
-          id="slang"
-          facts={facts}
-          view={view}
-          onViewChange={onViewChange}
-          hrefOf={(number) => withSearch(paths.rung(number), search)}
-          highlighted={highlighted}
-          onHighlight={setHighlighted}
-          caveats={likelyCaveats(observations, text)}
-          sources={sourcesOf([...facts.rungs.map((rung) => rung.observation), ...observations], text)}
-        />
+        {slide !== null && slide.part !== 'slang' ? (
+          <RungLadder
+            rows={rungs}
+            label={text.overview.ladderLabel(region.name, year)}
+            year={year}
+            reference={reference}
+            search={search}
+            isPoster={!edition.isFictitious}
+          />
+        ) : (
+          <SnakeFigure
+            id="slang"
+            facts={facts}
+            view={view}
+            onViewChange={onViewChange}
+            hrefOf={(number) => withSearch(paths.rung(number), search)}
+            highlighted={highlighted}
+            onHighlight={setHighlighted}
+            caveats={likelyCaveats(observations, text)}
+            sources={sourcesOf([...facts.rungs.map((rung) => rung.observation), ...observations], text)}
+          />
+        )}
         <div className={layout.columns} data-detail="">
           {rows.length === 0 ? (
             <Notice kind="quiet" title={text.overview.instrumentsTitle(region.name)}>
