@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Edition } from '#domain/edition.ts';
-import { instrumentRows, instrumentsIn, partsAndTotal, sortedByMeasure } from '#domain/instruments.ts';
+import { instrumentFacts, instrumentRows, instrumentsIn, partsAndTotal, sortedByMeasure } from '#domain/instruments.ts';
 import type { Scope } from '#domain/rungs.ts';
 import {
   buurt,
@@ -151,5 +151,18 @@ describe(partsAndTotal, () => {
       ],
     });
     expect(partsAndTotal(edition, scope, trede[4]).summed).toEqual({ count: 2, missing: 0 });
+  });
+});
+
+describe(instrumentFacts, () => {
+  test('has rows by size and by share, and apart from them those published without a count', () => {
+    const edition = editionOf({ leren: 2, buurt: 5 }, { leren: 4, buurt: 100 });
+    const rows = instrumentRows(edition, scope, [leren, buurt, zorg]);
+    const { bySize, byShare, missing } = instrumentFacts(rows);
+    expect(bySize.map((row) => row.instrument.id)).toEqual(['buurt', 'leren']);
+    expect(byShare.map((row) => row.instrument.id)).toEqual(['leren', 'buurt']);
+    expect(missing).toEqual([]);
+    const lacking = instrumentRows(editionOf({ leren: 'Q', buurt: 'M' }), scope, [leren, buurt, zorg]);
+    expect(instrumentFacts(lacking).missing.map((row) => row.instrument.id)).toEqual(['leren']);
   });
 });
