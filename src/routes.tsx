@@ -1,3 +1,4 @@
+import { memo, type ComponentType } from 'react';
 import type { QueryClient } from '@tanstack/react-query';
 import type { LoaderFunctionArgs, RouteObject } from 'react-router';
 import { parseOpening } from '#filters/codec.ts';
@@ -13,6 +14,11 @@ import type { SlideComponent, SlidePage } from '#pages/presenting/slidePage.ts';
 import { FiguresFrame } from '#pages/FiguresFrame.tsx';
 import { openingQuery } from '#pages/useEdition.ts';
 import { loadText } from '#text/loadText.ts';
+
+/** A page on demand. It is drawn again when what it reads changes, not each time that the router settles. */
+function page(load: () => Promise<{ Component: ComponentType }>) {
+  return async () => ({ Component: memo((await load()).Component) });
+}
 
 /** The dictionary that the address asks for; the document says its language. */
 async function words({ request }: LoaderFunctionArgs): Promise<FrameData> {
@@ -73,22 +79,22 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
               Component: FiguresFrame,
               loader: figures,
               children: [
-                { index: true, lazy: () => import('#pages/overview/OverviewPage.tsx') },
-                { path: 'doorstroom', lazy: () => import('#pages/throughput/ThroughputPage.tsx') },
-                { path: 'vergelijken', lazy: () => import('#pages/comparison/ComparisonPage.tsx') },
-                { path: 'gegevens', lazy: () => import('#pages/observations/ObservationsPage.tsx') },
+                { index: true, lazy: page(() => import('#pages/overview/OverviewPage.tsx')) },
+                { path: 'doorstroom', lazy: page(() => import('#pages/throughput/ThroughputPage.tsx')) },
+                { path: 'vergelijken', lazy: page(() => import('#pages/comparison/ComparisonPage.tsx')) },
+                { path: 'gegevens', lazy: page(() => import('#pages/observations/ObservationsPage.tsx')) },
                 {
                   path: 'trede/:nummer',
                   loader: ({ params }) => {
                     if (!/^[1-6]$/.test(params['nummer'] ?? '')) throw new Response(null, { status: 404 });
                     return null;
                   },
-                  lazy: () => import('#pages/rung/RungPage.tsx'),
+                  lazy: page(() => import('#pages/rung/RungPage.tsx')),
                   ErrorBoundary: UnknownRung,
                 },
               ],
             },
-            { path: 'over', lazy: () => import('#pages/about/AboutPage.tsx') },
+            { path: 'over', lazy: page(() => import('#pages/about/AboutPage.tsx')) },
             { path: '*', Component: UnknownPage },
           ],
         },

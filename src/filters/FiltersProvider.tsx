@@ -11,19 +11,16 @@ import {
   type ReactNode,
 } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import { parseOpening } from './codec.ts';
 
 export type HistoryStep = 'push' | 'replace';
 
-interface AddressSearch {
-  /** The search as readers see it now: ahead of the router while a change is on its way. */
-  search: string;
-  /** The search of which the figures are there. */
-  settled: string;
-  isChanging: boolean;
-  write: (next: (search: string) => string, step: HistoryStep) => void;
-}
+type Write = (next: (search: string) => string, step: HistoryStep) => void;
 
-const AddressContext = createContext<AddressSearch | null>(null);
+// Apart, so that what reads one is not drawn again when another changes: a change of filters is one drawing, not two.
+const SearchContext = createContext<string | null>(null);
+const WriteContext = createContext<Write | null>(null);
+const PackageContext = createContext<string | null>(null);
 
 /**
  * Holds the search of the address for all filters below it. A change shows at once, before loaders have run; changes in
@@ -66,9 +63,30 @@ export function FiltersProvider({ children }: { children: ReactNode }) {
     [navigate, hash, setSearch],
   );
 
-  const isChanging = search !== settled;
-  const address = useMemo(() => ({ search, settled, isChanging, write }), [search, settled, isChanging, write]);
-  return <AddressContext value={address}>{children}</AddressContext>;
+  return (
+    <AddressContexts search={search} settled={settled} write={write}>
+      {children}
+    </AddressContexts>
+  );
+}
+
+interface AddressContextsProps {
+  search: string;
+  /** The search of which the figures are there. */
+  settled: string;
+  write: Write;
+  children: ReactNode;
+}
+
+function AddressContexts({ search, settled, write, children }: AddressContextsProps) {
+  const { edition } = useMemo(() => parseOpening(settled), [settled]);
+  return (
+    <WriteContext value={write}>
+      <PackageContext value={edition}>
+        <SearchContext value={search}>{children}</SearchContext>
+      </PackageContext>
+    </WriteContext>
+  );
 }
 
 /**
@@ -78,22 +96,30 @@ export function FiltersProvider({ children }: { children: ReactNode }) {
 export function OwnSearch({ search: given, children }: { search: string; children: ReactNode }) {
   const [own, setOwn] = useState({ given, search: given });
   if (own.given !== given) setOwn({ given, search: given });
-  const { search } = own;
-  const address = useMemo(
-    () => ({
-      search,
-      settled: search,
-      isChanging: false,
-      write: (next: (search: string) => string) => setOwn((current) => ({ ...current, search: next(current.search) })),
-    }),
-    [search],
+  const write = useCallback<Write>((next) => setOwn((current) => ({ ...current, search: next(current.search) })), []);
+  return (
+    <AddressContexts search={own.search} settled={own.search} write={write}>
+      {children}
+    </AddressContexts>
   );
-  return <AddressContext value={address}>{children}</AddressContext>;
 }
 
-/** The search of the address, and the only way to change it. */
-export function useAddressSearch(): AddressSearch {
-  const address = useContext(AddressContext);
-  if (address === null) throw new Error('useAddressSearch is called outside FiltersProvider');
-  return address;
+function within<Value>(value: Value | null): Value {
+  if (value === null) throw new Error('The address is asked for outside FiltersProvider');
+  return value;
+}
+
+/** The search of the address as readers see it now: ahead of the router while a change is on its way. */
+export function useSearch(): string {
+  return within(useContext(SearchContext));
+}
+
+/** The only way to change the search of the address. Stays the same function. */
+export function useWriteSearch(): Write {
+  return within(useContext(WriteContext));
+}
+
+/** The data package that the settled address asks for, which its loader has awaited; null is the default one. */
+export function useAskedPackage(): string | null {
+  return useContext(PackageContext);
 }

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import type { Choices, DroppedChoice } from './choices.ts';
 import { correctedSearch, parseChoices, printChoices } from './codec.ts';
-import { useAddressSearch, type HistoryStep } from './FiltersProvider.tsx';
+import { useSearch, useWriteSearch, type HistoryStep } from './FiltersProvider.tsx';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -10,7 +10,8 @@ import type { Vocabulary } from './vocabulary.ts';
  * leaves the scroll position alone. `search` is the canonical search of all filters: what links to other pages carry.
  */
 export function useChoices(vocabulary: Vocabulary) {
-  const { search: shown, isChanging, write } = useAddressSearch();
+  const shown = useSearch();
+  const write = useWriteSearch();
   const { choices, dropped } = useMemo(() => parseChoices(shown, vocabulary), [shown, vocabulary]);
   const search = useMemo(() => printChoices(choices, vocabulary), [choices, vocabulary]);
 
@@ -26,5 +27,5 @@ export function useChoices(vocabulary: Vocabulary) {
     [write, vocabulary],
   );
 
-  return { choices, dropped, change, accept, search, isChanging };
+  return { choices, dropped, change, accept, search };
 }

@@ -1,5 +1,5 @@
 import { Link, useLocation } from 'react-router';
-import { useAddressSearch } from '#filters/FiltersProvider.tsx';
+import { useSearch } from '#filters/FiltersProvider.tsx';
 import { searchWithLanguage } from '#filters/searchWith.ts';
 import { paths, withSearch } from '#paths.ts';
 import { useText } from '#text/TextContext.ts';
@@ -11,7 +11,7 @@ import { Logo } from '#ui/Logo.tsx';
 export function Header() {
   const { frame } = useText();
   const { pathname } = useLocation();
-  const { search } = useAddressSearch();
+  const search = useSearch();
   const pages = [
     { path: paths.overview, name: frame.overview, isCurrent: pathname === paths.overview },
     { path: paths.rungs, name: frame.rungs, isCurrent: pathname.startsWith('/trede/') },

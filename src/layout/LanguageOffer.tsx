@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Link, useLocation } from 'react-router';
 import { parseOpening } from '#filters/codec.ts';
-import { useAddressSearch } from '#filters/FiltersProvider.tsx';
+import { useSearch } from '#filters/FiltersProvider.tsx';
 import { searchWithLanguage } from '#filters/searchWith.ts';
 import { withSearch } from '#paths.ts';
 import type { Language } from '#text/language.ts';
@@ -24,7 +24,7 @@ function preferredLanguage(): Language | null {
 export function LanguageOffer() {
   const { language } = useText();
   const { pathname } = useLocation();
-  const { search } = useAddressSearch();
+  const search = useSearch();
   const [offered, setOffered] = useState<Text | null>(null);
   const [isDismissed, setDismissed] = useState(false);
   const wanted = parseOpening(search).language === null ? preferredLanguage() : null;

@@ -3,7 +3,7 @@ import { Link, useLocation } from 'react-router';
 import { parseOpening } from '#filters/codec.ts';
 import { readyDeckSearch, searchWithDeck, slideOf } from '#filters/deck.ts';
 import { draftSlides, keepDraft } from '#filters/deckDraft.ts';
-import { useAddressSearch } from '#filters/FiltersProvider.tsx';
+import { useSearch } from '#filters/FiltersProvider.tsx';
 import { searchWithLanguage } from '#filters/searchWith.ts';
 import { paths, withSearch } from '#paths.ts';
 import { useText } from '#text/TextContext.ts';
@@ -17,7 +17,7 @@ const visit = { isFromProduct: true };
 export function PresentActions() {
   const { presenting, language } = useText();
   const { pathname, hash } = useLocation();
-  const { search } = useAddressSearch();
+  const search = useSearch();
   const details = useRef<HTMLDetailsElement>(null);
   const [draft, setDraft] = useState(draftSlides);
   const [said, setSaid] = useState('');

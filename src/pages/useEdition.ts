@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { editionQuery } from '#data/editionQuery.ts';
 import type { Edition } from '#domain/edition.ts';
 import { parseOpening } from '#filters/codec.ts';
-import { useAddressSearch } from '#filters/FiltersProvider.tsx';
+import { useAskedPackage } from '#filters/FiltersProvider.tsx';
 
 /** The query for the package that an address asks for; what its loader awaited. */
 export function openingQuery(search: string) {
@@ -12,7 +12,7 @@ export function openingQuery(search: string) {
 /** The query for the package of the page on screen. */
 export function useOpening() {
   // The router's own address, not the one ahead of it: its loader has this package.
-  return openingQuery(useAddressSearch().settled);
+  return editionQuery(useAskedPackage(), import.meta.env.BASE_URL);
 }
 
 /** The edition of the page on screen; its route has awaited it. */
