@@ -1,3 +1,4 @@
+import type { Instrument } from '#domain/edition.ts';
 import { isKnown } from '#domain/figure.ts';
 import type { Funnel, FunnelStage } from '#domain/throughput.ts';
 import type { Text } from '#text/nl.ts';
@@ -85,9 +86,11 @@ function stageCount(stage: FunnelStage, text: Text): string {
   return isLowerBound(stage) && isKnown(figure) ? text.rung.atLeast(figure.count) : figureCell(figure, text);
 }
 
-function rateWords(stage: FunnelStage, text: Text): string {
+function rateWords(stage: FunnelStage, instrument: Instrument | null, text: Text): string {
   if (stage.kind === 'participants' || stage.rate === null || stage.step.from === null) return '';
-  return text.flows.rate(stage.rate, stage.step.from.number);
+  return instrument === null
+    ? text.flows.rate(stage.rate, stage.step.from.number)
+    : text.flows.rateOfInstrument(stage.rate, instrument.name);
 }
 
 function seriesOf(funnel: Funnel, first: number, table: TableModel, text: Text): FunnelSeries {
@@ -106,13 +109,14 @@ function seriesOf(funnel: Funnel, first: number, table: TableModel, text: Text):
         strongColour: `--trede-${tone}-strong`,
       };
     }),
-    between: funnel.stages.slice(1).map((stage) => rateWords(stage, text)),
+    between: funnel.stages.slice(1).map((stage) => rateWords(stage, funnel.instrument, text)),
   };
 }
 
 function tableOf(title: string, funnels: readonly Funnel[], text: Text): TableModel {
   const { columns } = text.flows;
   const hasRates = funnels.some(({ stages }) => stages.some((stage) => stage.kind === 'step' && stage.rate !== null));
+  const ofInstrument = funnels.some((funnel) => funnel.instrument !== null);
   const hasCoverage = funnels.some((funnel) => funnel.coverage !== '');
   return {
     caption: title,
@@ -120,7 +124,9 @@ function tableOf(title: string, funnels: readonly Funnel[], text: Text): TableMo
       { key: 'stage', header: columns.stage, numeric: false },
       { key: 'region', header: columns.region, numeric: false },
       { key: 'count', header: columns.count, numeric: true },
-      ...(hasRates ? [{ key: 'rate', header: columns.rate, numeric: true }] : []),
+      ...(hasRates
+        ? [{ key: 'rate', header: ofInstrument ? text.flows.rateColumnOfInstrument : columns.rate, numeric: true }]
+        : []),
       ...(hasCoverage ? [{ key: 'coverage', header: columns.coverage, numeric: false }] : []),
     ],
     rows: funnels.flatMap((funnel) =>

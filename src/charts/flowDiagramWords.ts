@@ -56,6 +56,9 @@ export function diagramCaveats({ coverage, movements }: FlowDiagram, text: Text)
     hasTwoScales ? flows.diagramScale.two : flows.diagramScale.one,
     ...(movements.some(({ direction }) => direction === 'down') || unknown.length > 0 ? [flows.diagramColours] : []),
     ...(coverage === '' ? [flows.countedTwice] : []),
+    ...(movements.some(({ step: { figure } }) => figure.status === 'E' || figure.status === 'P')
+      ? [flows.partlyUncertain]
+      : []),
     ...(unknown.length === 0
       ? []
       : [

@@ -28,12 +28,19 @@ function movedAside(head: FunnelStage | undefined, next: FunnelStage | undefined
 function rates(funnel: Funnel, text: Text): string[] {
   return funnel.stages.flatMap((stage) =>
     stage.kind === 'step' && stage.rate !== null && stage.step.from !== null && isKnown(stage.step.figure)
-      ? text.flows.rateSentence(
-          funnel.region.name,
-          stage.step.figure.count,
-          stage.step.from.number,
-          text.formats.per100(stage.rate),
-        )
+      ? funnel.instrument === null
+        ? text.flows.rateSentence(
+            funnel.region.name,
+            stage.step.figure.count,
+            stage.step.from.number,
+            text.formats.per100(stage.rate),
+          )
+        : text.flows.instrumentRateSentence(
+            funnel.region.name,
+            stage.step.figure.count,
+            funnel.instrument.name,
+            text.formats.per100(stage.rate),
+          )
       : [],
   );
 }

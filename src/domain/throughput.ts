@@ -27,6 +27,8 @@ export type FunnelStage =
 export interface Funnel {
   region: Region;
   year: number;
+  /** The one instrument that its steps and participants are of; null for all. */
+  instrument: Instrument | null;
   /** Whose people were counted when it is not everyone; '' for everyone. */
   coverage: string;
   stages: readonly FunnelStage[];
@@ -117,7 +119,7 @@ export function throughputFunnel(
       rate: step.missingParts > 0 ? null : shareOf(step.figure, participants(step.from)),
     })),
   ];
-  return { region, year, coverage: first.coverage, stages, isNarrowing: isNarrowing({ stages }) };
+  return { region, year, instrument, coverage: first.coverage, stages, isNarrowing: isNarrowing({ stages }) };
 }
 
 /** Whether each known stage is at most as large as the one before: then the funnel narrows all the way. */

@@ -33,20 +33,24 @@ export function ThroughputFigures({ shown, figures, place, year, moving }: Throu
   const isSmall = funnels.length === 1 && (diagram?.movements.length ?? 0) < 6;
   return (
     <>
-      {instrumentFunnels.map(({ instrument, funnel }) =>
-        funnel === null ? (
-          <Notice key={instrument.id} kind="quiet">
-            <p>{flows.noInstrumentFunnel(instrument.name, year)}</p>
-          </Notice>
-        ) : (
-          <ThroughputFunnels
-            key={instrument.id}
-            id={`trechter-${instrument.id}`}
-            title={flows.instrumentFunnelTitle(instrument.name, year)}
-            funnels={[funnel]}
-            {...frame}
-          />
-        ),
+      {instrumentFunnels.length > 0 && (
+        <div className={styles.pair}>
+          {instrumentFunnels.map(({ instrument, funnel }) =>
+            funnel === null ? (
+              <Notice key={instrument.id} kind="quiet">
+                <p>{flows.noInstrumentFunnel(instrument.name, year)}</p>
+              </Notice>
+            ) : (
+              <ThroughputFunnels
+                key={instrument.id}
+                id={`trechter-${instrument.id}`}
+                title={flows.instrumentFunnelTitle(instrument.name, year)}
+                funnels={[funnel]}
+                {...frame}
+              />
+            ),
+          )}
+        </div>
       )}
       <div className={isSmall ? styles.pair : styles.stack}>
         {funnels.length > 0 && (

@@ -6,6 +6,10 @@ export const flowFigures: typeof dutch = {
   partlyUncertain: 'Some of these figures are estimated or provisional.',
   funnelShort: 'Funnel',
   instrumentFunnelTitle: (instrument, year) => `Throughput of ${instrument} in ${year}`,
+  rateOfInstrument: (share, instrument) => `${formats.per100(share)} per 100 in ${instrument}`,
+  instrumentRateSentence: (region, step, instrument, rate) =>
+    `For every 100 participants of ${instrument} in ${region} there are **${rate}** (${formats.count(step)}) in throughput.`,
+  rateColumnOfInstrument: 'Per 100 in the instrument',
   noInstrumentFunnel: (instrument, year) => `Of ${instrument} no throughput is known in ${year}.`,
   stepsOf: {
     instroom: 'Inflow per step and year',
@@ -51,7 +55,8 @@ export const flowFigures: typeof dutch = {
     one: 'Each band is as thick as its count.',
     two: 'Each band is as thick as its count. The bands between rungs have a scale of their own; those from and to the outside share one: between the two, compare the numbers, not the thickness.',
   },
-  diagramColours: 'Up is coloured, back down is grey. A dashed line is a movement without a known count.',
+  diagramColours:
+    'Up is coloured and rises, back down is grey and falls. A dashed line is a movement without a known count.',
   missingMovements: (steps) => `Without a known count, and in no sum: ${formats.list(steps)}.`,
   nothingOn: (directions) => `Nothing was published on: ${formats.list(directions)}.`,
   rungsTitle: (year) => `On the move per rung in ${year}`,

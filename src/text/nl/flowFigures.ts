@@ -8,6 +8,10 @@ export const flowFigures = {
   partlyUncertain: 'Een deel van deze cijfers is geschat of voorlopig.',
   funnelShort: 'Trechter',
   instrumentFunnelTitle: (instrument: string, year: number) => `Doorstroom van ${instrument} in ${year}`,
+  rateOfInstrument: (share: number, instrument: string) => `${formats.per100(share)} per 100 in ${instrument}`,
+  instrumentRateSentence: (region: string, step: number, instrument: string, rate: string) =>
+    `Tegenover elke 100 deelnemers van ${instrument} in ${region} staan er **${rate}** (${formats.count(step)}) in doorstroom.`,
+  rateColumnOfInstrument: 'Per 100 in het instrument',
   noInstrumentFunnel: (instrument: string, year: number) =>
     `Van ${instrument} is er in ${year} geen doorstroom bekend.`,
   stepsOf: {
@@ -56,7 +60,8 @@ export const flowFigures = {
     one: 'Elke band is zo dik als zijn aantal.',
     two: 'Elke band is zo dik als zijn aantal. De banden tussen de treden hebben een eigen schaal, de banden van en naar buiten delen er een: vergelijk tussen die twee de getallen, niet de diktes.',
   },
-  diagramColours: 'Omhoog is gekleurd, terug is grijs. Een streepjeslijn is een beweging zonder bekend aantal.',
+  diagramColours:
+    'Omhoog is gekleurd en stijgt, terug is grijs en daalt. Een streepjeslijn is een beweging zonder bekend aantal.',
   missingMovements: (steps: readonly string[]) =>
     `Zonder bekend aantal, en in geen enkele som: ${formats.list(steps)}.`,
   nothingOn: (directions: readonly string[]) => `Niets gepubliceerd over: ${formats.list(directions)}.`,
