@@ -18,7 +18,7 @@ interface Entry {
 export function DeckEditor({ deck, onClose }: { deck: DeckData; onClose: () => void }) {
   const text = useText();
   const words = text.presenting.editor;
-  const { search, state } = useLocation();
+  const { search, hash, state } = useLocation();
   const navigate = useNavigate();
   const dialog = useRef<HTMLDialogElement>(null);
   const headingId = useId();
@@ -62,7 +62,7 @@ export function DeckEditor({ deck, onClose }: { deck: DeckData; onClose: () => v
     const isChanged = JSON.stringify(slides) !== JSON.stringify(deck.slides.map(({ slide }) => slide));
     if (isChanged) {
       keepDraft(slides);
-      void navigate({ search: target }, { replace: true, preventScrollReset: true, state: state as unknown });
+      void navigate({ search: target, hash }, { replace: true, preventScrollReset: true, state: state as unknown });
     }
     onClose();
   }

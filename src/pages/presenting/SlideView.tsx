@@ -46,6 +46,7 @@ export const SlideView = memo(function SlideView({ shown, at, count, isCurrent, 
       data-part={slide.part ?? undefined}
       data-current={isCurrent || undefined}
       inert={!isCurrent}
+      aria-hidden={!isCurrent}
     >
       {edition?.isFictitious === true && <p className={styles.fictitious}>{frame.fictitiousBanner}</p>}
       {slide.part === headingPart && (

@@ -1,0 +1,168 @@
+import type { Locator, Page } from '@playwright/test';
+import { overflowingParts } from '../support/layout.ts';
+import { expect, test } from '../support/page.ts';
+import { printToPdf } from '../support/print.ts';
+
+/** The slide on screen. */
+function slide(page: Page): Locator {
+  return page.locator('section[data-slide]:not([inert])');
+}
+
+async function present(page: Page, address = './presenteren'): Promise<void> {
+  await page.goto(address);
+  await expect(slide(page).getByRole('heading', { level: 1 })).toBeVisible();
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+  });
+}
+
+/** Words of the slide that are smaller than 20 px, or cut off by its edge. */
+function illegibleWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const shown = document.querySelector('section[data-slide]:not([inert])');
+    if (shown === null) return ['there is no slide'];
+    const found = [...shown.querySelectorAll<HTMLElement>('*')].filter((element) => {
+      const hasWords = [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
+      );
+      const { width } = element.getBoundingClientRect();
+      return hasWords && width > 2 && element.checkVisibility({ visibilityProperty: true });
+    });
+    const small = found.filter((element) => Number.parseFloat(getComputedStyle(element).fontSize) < 20);
+    const cut = found.filter((element) => element.getBoundingClientRect().bottom > window.innerHeight + 1);
+    return [...small, ...cut].map((element) => `${getComputedStyle(element).fontSize}: ${element.textContent}`);
+  });
+}
+
+for (const size of [
+  { width: 1920, height: 1080 },
+  { width: 1280, height: 720 },
+]) {
+  test(`every slide of a region is legible and whole at ${size.width} by ${size.height}, light on a dark machine`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.setViewportSize(size);
+    await present(page);
+    for (let at = 1; at <= 7; at += 1) {
+      await expect(slide(page)).toContainText(`${at} / 7`);
+      expect(await illegibleWords(page)).toEqual([]);
+      expect(await overflowingParts(page)).toEqual([]);
+      await page.keyboard.press('PageDown');
+    }
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
+  });
+}
+
+test('a clicker turns slides, reload shows the same one, and Back leaves in one step', async ({ page }) => {
+  await page.goto('./trede/4');
+  await page.getByText('Presenteren', { exact: true }).click();
+  await page.getByRole('link', { name: 'De regio in zeven dia’s' }).click();
+  await expect(slide(page)).toContainText('1 / 7');
+  for (const key of ['PageDown', 'PageDown', 'ArrowRight', 'Space', 'PageUp']) await page.keyboard.press(key);
+  await expect(slide(page)).toContainText('4 / 7');
+  await page.reload();
+  await expect(slide(page)).toContainText('4 / 7');
+  await page.goBack();
+  await expect(page).toHaveURL(/\/trede\/4$/);
+  expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBeUndefined();
+});
+
+test('the next slide and its drawing are on screen in the frame after the key', async ({ page }) => {
+  await present(page);
+  await page.waitForFunction(() => document.querySelectorAll('.recharts-bar-rectangle').length > 20);
+  const drawn = await page.evaluate(
+    () =>
+      new Promise<{ slide: string | undefined; bars: number }>((resolve) => {
+        window.dispatchEvent(new KeyboardEvent('keydown', { key: '3', bubbles: true }));
+        window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+        requestAnimationFrame(() => {
+          const shown = document.querySelector<HTMLElement>('section[data-slide]:not([inert])');
+          const bars = [...(shown?.querySelectorAll('.recharts-bar-rectangle') ?? [])];
+          resolve({
+            slide: shown?.dataset['slide'],
+            bars: bars.filter((bar) => bar.getBoundingClientRect().width > 0).length,
+          });
+        });
+      }),
+  );
+  expect(drawn).toEqual({ slide: 'rung', bars: 4 });
+});
+
+test('two windows stay in step, and each goes on alone when the other closes', async ({ page, context }) => {
+  await present(page, './presenteren?dia=trede~5~tekst._uniet_soptellen&dia=trede~4&dia=doorstroom');
+  await page.mouse.move(200, 200);
+  const opening = context.waitForEvent('page');
+  await page.getByRole('button', { name: 'Sprekersscherm' }).click();
+  const speaker = await opening;
+  await expect(speaker.getByText('Niet optellen')).toBeVisible();
+  await expect(speaker.getByText('Loopt gelijk met het andere venster.')).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expect(speaker.getByText('2 / 3')).toBeVisible();
+  await speaker.keyboard.press('PageDown');
+  await expect(slide(page)).toContainText('3 / 3');
+  await speaker.keyboard.press('b');
+  await expect(page.getByText('Het scherm is zwart.')).toBeAttached();
+  await page.close();
+  await expect(speaker.getByText('Het andere venster is dicht; dit gaat alleen verder.')).toBeVisible();
+  await speaker.keyboard.press('Home');
+  await expect(speaker.getByText('1 / 3')).toBeVisible();
+});
+
+test('the screen is kept awake, again after the tab was away, and a refusal is said', async ({ page }) => {
+  await page.addInitScript(() => {
+    const asked: string[] = [];
+    Object.assign(window, { asked });
+    Object.defineProperty(navigator, 'wakeLock', {
+      value: {
+        request: async (kind: string) => {
+          asked.push(kind);
+          if (asked.length > 1) throw new DOMException('no', 'NotAllowedError');
+          return Object.assign(new EventTarget(), { release: async () => {} });
+        },
+      },
+    });
+  });
+  await present(page);
+  await page.mouse.move(100, 100);
+  const refusal = page.getByText('Deze browser houdt het scherm niet wakker');
+  await expect(refusal).toBeHidden();
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect(refusal).toBeVisible();
+  expect(await page.evaluate(() => Reflect.get(window, 'asked') as unknown)).toEqual(['screen', 'screen']);
+});
+
+test('F fills the screen, and the first Escape only leaves that', async ({ page }) => {
+  await present(page);
+  await page.keyboard.press('f');
+  await page.waitForFunction(() => document.fullscreenElement !== null);
+  await page.keyboard.press('Escape');
+  await page.waitForFunction(() => document.fullscreenElement === null);
+  await expect(slide(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page).not.toHaveURL(/presenteren/);
+});
+
+test('a view is added from its page, put in order, named, and shared as a link', async ({ page }) => {
+  for (const address of ['./trede/4', './doorstroom?regio=west-vlaanderen']) {
+    await page.goto(address);
+    await page.getByText('Presenteren', { exact: true }).click();
+    await page.getByRole('button', { name: 'Voeg deze weergave toe' }).click();
+  }
+  await page.getByRole('link', { name: 'Uw presentatie (2 dia’s)' }).click();
+  await expect(slide(page)).toContainText('1 / 2');
+  await page.mouse.move(100, 100);
+  await page.getByRole('button', { name: 'Dia’s wijzigen' }).click();
+  await page.getByRole('button', { name: 'Trede 4 naar achteren' }).click();
+  await page.getByLabel('Kop van dia 1').fill('Wie gaat door?');
+  await expect(page.getByText(/^\d+ van 8\.000 tekens$/)).toBeVisible();
+  await page.getByRole('button', { name: 'Klaar' }).click();
+  await expect(slide(page).getByRole('heading', { level: 1 })).toHaveText('Wie gaat door?');
+  await expect(page).toHaveURL(/dia=doorstroom~regio\.west-vlaanderen~titel\._uwie_sgaat_sdoor_v&dia=trede~4$/);
+});
+
+test('the deck prints one slide on each sheet', async ({ page }) => {
+  await present(page);
+  const { sheets } = await printToPdf(page);
+  expect(sheets).toBe(7);
+});

@@ -1,0 +1,175 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { Component as PresentingPage } from '#pages/presenting/PresentingPage.tsx';
+import { openRoute } from '../support/renderRoute.tsx';
+
+beforeEach(() => sessionStorage.clear());
+
+/** The slide that can be seen: the others are inert. */
+function slide(): HTMLElement {
+  const shown = [...document.querySelectorAll<HTMLElement>('section[data-slide]')].filter(
+    (one) => !one.hasAttribute('inert'),
+  );
+  expect(shown).toHaveLength(1);
+  return shown[0] as HTMLElement;
+}
+
+function heading(): string {
+  return within(slide()).getByRole('heading', { level: 1 }).textContent;
+}
+
+const said = () => screen.getAllByRole('status').map((status) => status.textContent);
+
+describe(PresentingPage, () => {
+  test('shows any region in seven slides, with its figures and their source', async () => {
+    const { user } = await openRoute('/presenteren');
+    expect(slide()).toHaveTextContent('7.718 mensen');
+    expect(slide()).toHaveTextContent('1 / 7');
+    expect(slide()).toHaveTextContent(/Bron: .*versie/);
+    const headings = [heading()];
+    for (let step = 0; step < 6; step += 1) {
+      await user.keyboard('{PageDown}');
+      headings.push(heading());
+    }
+    expect(headings).toEqual([
+      'Westhoek in 2021',
+      'Westhoek in 2021',
+      'Trede 5: Betaald werk met ondersteuning',
+      'Trede 4: Tijdelijke activerende trajecten',
+      'Trede 3: Arbeidsmatige activiteiten onder begeleiding',
+      'Waar Westhoek sterk staat',
+      'Doorstroom: cijfers van West-Vlaanderen',
+    ]);
+    expect(slide()).toHaveTextContent('874');
+  });
+
+  test('takes region, language and package of its address along', async () => {
+    const { user } = await openRoute('/presenteren?regio=west-vlaanderen&taal=en&data=fictief');
+    expect(heading()).toMatch(/^West-Vlaanderen in/);
+    expect(slide()).toHaveTextContent('Fictitious data');
+    await user.keyboard('{End}');
+    expect(slide()).toHaveTextContent('7 / 7');
+    expect(slide()).toHaveTextContent('Fictitious data');
+  });
+
+  test.for([
+    ['{PageDown}', 2],
+    ['{ArrowRight}{ArrowDown}', 3],
+    ['{ }', 2],
+    ['{End}', 7],
+    ['{End}{PageUp}', 6],
+    ['{End}{ArrowLeft}{ArrowUp}', 5],
+    ['{End}{Home}', 1],
+    ['{PageUp}', 1],
+    ['{End}{PageDown}', 7],
+    ['4{Enter}', 4],
+    ['12{Enter}', 7],
+    ['4{Escape}{PageDown}', 2],
+  ] as const)('follows the keys %s', async ([keys, at]) => {
+    const { user, router } = await openRoute('/presenteren');
+    await user.keyboard(keys);
+    expect(slide()).toHaveTextContent(`${at} / 7`);
+    await waitFor(() => expect(router.state.location.hash).toBe(`#${at}`));
+  });
+
+  test('says which slide is shown', async () => {
+    const { user } = await openRoute('/presenteren');
+    await user.keyboard('3{Enter}');
+    expect(said()).toContain('Dia 3 van 7: Trede 5');
+    await user.keyboard('2');
+    expect(said()).toContain('Ga naar dia 2 met Enter');
+  });
+
+  test('begins at the slide in the address', async () => {
+    await openRoute('/presenteren#4');
+    expect(slide()).toHaveTextContent('4 / 7');
+  });
+
+  test.for([
+    ['b', 'Het scherm is zwart. Druk op B om verder te gaan.'],
+    ['.', 'Het scherm is zwart. Druk op B om verder te gaan.'],
+    ['w', 'Het scherm is wit. Druk op W om verder te gaan.'],
+  ] as const)('covers the screen with %s and uncovers it with the same key', async ([key, words]) => {
+    const { user } = await openRoute('/presenteren');
+    await user.keyboard(key);
+    expect(said()).toContain(words);
+    await user.keyboard(key);
+    expect(said()).not.toContain(words);
+    await user.keyboard(`${key}{PageDown}`);
+    expect(said()).not.toContain(words);
+    expect(slide()).toHaveTextContent('2 / 7');
+  });
+
+  test('leaves with Escape to the page it came from', async () => {
+    const { user, router, at } = await openRoute('/over?regio=west-vlaanderen');
+    await user.click(screen.getByText('Presenteren'));
+    await user.click(screen.getByRole('link', { name: 'De regio in zeven dia’s' }));
+    await waitFor(() => expect(document.querySelector('section[data-slide]')).not.toBeNull());
+    expect(at()).toBe('/presenteren?regio=west-vlaanderen');
+    await user.keyboard('{PageDown}{PageDown}');
+    await waitFor(() => expect(router.state.location.hash).toBe('#3'));
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(at()).toBe('/over?regio=west-vlaanderen'));
+  });
+
+  test('leaves with Escape to the overview when it was opened from a link', async () => {
+    const { user, at } = await openRoute('/presenteren?regio=west-vlaanderen&dia=trede~4');
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(at()).toBe('/?regio=west-vlaanderen'));
+  });
+
+  test('leaves out a slide that cannot be read, says so, and plays the rest', async () => {
+    const { user } = await openRoute('/presenteren?dia=trede~4&dia=trede~9&dia=doorstroom~jaar.2023');
+    const notice = 'Eén dia van deze link kon niet gelezen worden en is weggelaten: “trede~9”.';
+    expect(screen.getByText(notice)).toBeInTheDocument();
+    expect(slide()).toHaveTextContent('1 / 2');
+    await user.click(screen.getByRole('button', { name: 'Sluiten' }));
+    expect(screen.queryByText(notice)).toBeNull();
+    await user.keyboard('{PageDown}');
+    expect(slide()).toHaveTextContent('51');
+  });
+
+  test('names a filter that the figures do not know, with its slide', async () => {
+    await openRoute('/presenteren?dia=over&dia=trede~4~regio.atlantis');
+    expect(screen.getByText('Dia 2: “atlantis” is hier niet bekend en is weggelaten.')).toBeInTheDocument();
+  });
+
+  test('shows a heading and a part of one’s own, and hides filters when asked', async () => {
+    await openRoute('/presenteren?filters=verborgen&dia=trede~4~titel._uons_swerk');
+    expect(heading()).toBe('Ons werk');
+    expect(within(slide()).queryByText(/Regio: Westhoek/)).toBeNull();
+    expect(within(slide()).queryByRole('combobox')).toBeNull();
+  });
+
+  test('takes another region to all slides, and back with one key', async () => {
+    const { user } = await openRoute('/presenteren');
+    await user.selectOptions(screen.getByLabelText('Regio'), 'West-Vlaanderen');
+    await waitFor(() => expect(heading()).toBe('West-Vlaanderen in 2021'));
+    act(() => (document.activeElement as HTMLElement).blur());
+    await user.keyboard('3{Enter}');
+    expect(slide()).toHaveTextContent('38.797');
+    await user.keyboard('r');
+    await waitFor(() => expect(slide()).toHaveTextContent('6.072'));
+    expect(screen.queryByRole('button', { name: /Terug naar/ })).toBeNull();
+  });
+
+  test('leaves keys in a chart to the chart, except those of a clicker', async () => {
+    const { user } = await openRoute('/presenteren?dia=trede~5&dia=trede~4');
+    const mark = slide().querySelector<HTMLElement>('[data-mark]');
+    act(() => mark?.focus());
+    await user.keyboard('{ArrowDown}{End}');
+    expect(slide()).toHaveTextContent('1 / 2');
+    expect(document.activeElement).not.toBe(mark);
+    await user.keyboard('{PageDown}');
+    expect(slide()).toHaveTextContent('2 / 2');
+  });
+
+  test('tells whoever speaks what is on screen, what to say and what comes next', async () => {
+    const { user } = await openRoute('/presenteren?scherm=spreker&dia=trede~5~tekst._uniet_soptellen&dia=doorstroom');
+    expect(screen.getByText('Niet optellen')).toBeInTheDocument();
+    expect(screen.getByText('Doorstroom')).toBeInTheDocument();
+    await user.keyboard('{PageDown}');
+    expect(screen.getByText('Geen notitie bij deze dia.')).toBeInTheDocument();
+    expect(screen.getByText('Dit is de laatste dia.')).toBeInTheDocument();
+  });
+});
