@@ -4,6 +4,7 @@ import type { BarMark } from './BarPlot.tsx';
 import styles from './BarPlot.module.css';
 import { DomainSymbol } from '#ui/DomainSymbol.tsx';
 import { MarkValue } from './MarkValue.tsx';
+import { useHighlight } from '#ui/Highlight.tsx';
 import { markKind } from '#ui/markKind.ts';
 
 interface BarRowProps {
@@ -18,10 +19,22 @@ interface BarRowProps {
 /** The words of one bar: label, value at the bar's end, detail. One element for the keyboard and for a screen reader. */
 export function BarRow({ mark, slot, at, isLog, markProps }: BarRowProps) {
   const text = useText();
+  const { isHighlighted, light, unlight } = useHighlight(mark.key);
   const kind = markKind(mark.figure, mark.extent);
   const isZeroOnLog = kind === 'zero' && isLog;
   const detail = isZeroOnLog ? `(${text.figures.frame.zeroOnLogScale})` : mark.detail;
   const style = { '--slot': slot, '--at': at, '--colour': `var(${mark.colour})` };
+  const rowProps = {
+    ...markProps,
+    'data-highlighted': isHighlighted,
+    onFocus: () => {
+      markProps.onFocus();
+      light();
+    },
+    onBlur: unlight,
+    onPointerEnter: light,
+    onPointerLeave: unlight,
+  };
   const words = (
     <>
       <span className={styles.label} aria-hidden="true">
@@ -40,11 +53,11 @@ export function BarRow({ mark, slot, at, isLog, markProps }: BarRowProps) {
     </>
   );
   return mark.href === undefined ? (
-    <div role="img" aria-label={mark.spoken} className={styles.row} style={style} {...markProps}>
+    <div role="img" aria-label={mark.spoken} className={styles.row} style={style} {...rowProps}>
       {words}
     </div>
   ) : (
-    <Link to={mark.href} className={styles.row} style={style} {...markProps}>
+    <Link to={mark.href} className={styles.row} style={style} {...rowProps}>
       <span className="visually-hidden">{mark.spoken}</span>
       {words}
     </Link>

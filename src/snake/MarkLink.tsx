@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import styles from './SnakeDrawing.module.css';
+import type { Box } from './typography.ts';
 
 /** What a rung or an instrument is to somebody who walks along the snake; without it, it is a picture only. */
 export interface MarkLinkProps {
@@ -17,13 +18,12 @@ export interface MarkLinkProps {
 }
 
 /** A part of the drawing that leads to a rung's page. */
-export function MarkLink({ mark, children }: { mark: MarkLinkProps | null; children: ReactNode }) {
+export function MarkLink({ mark, box, children }: { mark: MarkLinkProps | null; box: Box; children: ReactNode }) {
   if (mark === null) return children;
   return (
     <Link
       to={mark.href}
       className={styles.mark ?? ''}
-      aria-label={mark.spoken}
       data-mark=""
       tabIndex={mark.isStop ? 0 : -1}
       onFocus={mark.onFocus}
@@ -31,6 +31,17 @@ export function MarkLink({ mark, children }: { mark: MarkLinkProps | null; child
       onPointerEnter={mark.onEnter}
       onPointerLeave={mark.onLeave}
     >
+      {/* No larger than what is seen, so that a screen reader's cursor stays around it. */}
+      <text
+        className="visually-hidden"
+        fontSize={1}
+        x={box.x}
+        y={box.y + 1}
+        textLength={box.width}
+        lengthAdjust="spacingAndGlyphs"
+      >
+        {mark.spoken}
+      </text>
       {children}
     </Link>
   );

@@ -48,14 +48,14 @@ export function SnakeDrawing(props: SnakeDrawingProps) {
           const instruments = geometry.instruments.filter(({ number }) => number === rung.number);
           return (
             <g key={rung.number} role="listitem">
-              <MarkLink mark={markOf(rungKey(rung.number), rung.number)}>
+              <MarkLink mark={markOf(rungKey(rung.number), rung.number)} box={rung.box}>
                 <RungMark rung={rung} geometry={geometry} />
               </MarkLink>
               {instruments.length === 0 ? null : (
                 <g role="list">
                   {instruments.map((instrument) => (
                     <g key={instrument.id} role="listitem">
-                      <MarkLink mark={markOf(instrument.id, rung.number)}>
+                      <MarkLink mark={markOf(instrument.id, rung.number)} box={instrument.box}>
                         <InstrumentMark
                           instrument={instrument}
                           em={em}

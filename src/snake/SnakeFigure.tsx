@@ -18,9 +18,6 @@ interface SnakeFigureProps {
   onViewChange: (view: FigureView) => void;
   /** Address of a rung's page, for the router. */
   hrefOf: (number: TredeNumber) => string;
-  /** The instrument that is lit up here and in the figures beside the snake. */
-  highlighted: string | null;
-  onHighlight: (instrumentId: string | null) => void;
   /** What else has to be borne in mind. */
   caveats: readonly string[];
   sources: readonly FigureSource[];
@@ -50,8 +47,6 @@ export function SnakeFigure(props: SnakeFigureProps) {
           table={table}
           domains={domains}
           hrefOf={props.hrefOf}
-          highlighted={props.highlighted}
-          onHighlight={props.onHighlight}
           onLeave={() => heading.current?.focus()}
         />
       )}

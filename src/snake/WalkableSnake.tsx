@@ -4,6 +4,7 @@ import type { Text } from '#text/nl.ts';
 import { useText } from '#text/TextContext.ts';
 import { DomainLegend } from '#ui/DomainLegend.tsx';
 import type { TableModel } from '#ui/FigureTable.tsx';
+import { useHighlighted } from '#ui/Highlight.tsx';
 import { spokenRow } from '#ui/spokenRow.ts';
 import type { CircleScale, SnakeGeometry } from './geometry.ts';
 import { rungKey } from './rungKey.ts';
@@ -18,8 +19,6 @@ import { useRoom } from './useRoom.ts';
 interface WalkableSnakeProps {
   facts: SnakeFacts;
   hrefOf: (number: TredeNumber) => string;
-  highlighted: string | null;
-  onHighlight: (instrumentId: string | null) => void;
   /** Its rows are what a screen reader says of the marks. */
   table: TableModel;
   domains: readonly { id: string; name: string }[];
@@ -28,16 +27,9 @@ interface WalkableSnakeProps {
 }
 
 /** The drawing with its legend: one tab stop, arrow keys along the body, every part a link. */
-export function WalkableSnake({
-  facts,
-  hrefOf,
-  highlighted,
-  onHighlight,
-  table,
-  domains,
-  onLeave,
-}: WalkableSnakeProps) {
+export function WalkableSnake({ facts, hrefOf, table, domains, onLeave }: WalkableSnakeProps) {
   const text = useText();
+  const { highlighted, highlight } = useHighlighted();
   const hintId = useId();
   const { frame, probe, room } = useRoom();
   const model = useMemo(() => snakeModel(facts, text), [facts, text]);
@@ -50,9 +42,6 @@ export function WalkableSnake({
   const counts = model.rungs.map(({ instruments }) => instruments.length);
   const keys = model.rungs.flatMap(({ number, instruments }) => [rungKey(number), ...instruments.map(({ id }) => id)]);
   const current = Math.max(0, keys.indexOf(stop));
-
-  const light = (key: string) =>
-    onHighlight(facts.instruments.some(({ instrument }) => instrument.id === key) ? key : null);
 
   function onKeyDown(event: KeyboardEvent<SVGSVGElement>) {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -87,14 +76,14 @@ export function WalkableSnake({
               onFocus: () => {
                 setStop(key);
                 setFocused(key);
-                light(key);
+                highlight(key);
               },
               onBlur: () => {
                 setFocused(null);
-                onHighlight(null);
+                highlight(null);
               },
-              onEnter: () => light(key),
-              onLeave: () => onHighlight(null),
+              onEnter: () => highlight(key),
+              onLeave: () => highlight(null),
             })}
           />
         )}
@@ -104,7 +93,9 @@ export function WalkableSnake({
       </div>
       <div className={styles.legend}>
         <DomainLegend domains={domains} />
-        <p>{geometry === null ? null : scaleWords(facts, geometry.scale, text)}</p>
+        {geometry === null || geometry.instruments.length === 0 ? null : (
+          <p>{scaleWords(facts, geometry.scale, text)}</p>
+        )}
       </div>
     </>
   );

@@ -30,9 +30,10 @@ export function gapBetween(
 ): Gap {
   if (pair === undefined) return { height: 0, at: () => ({ instruments: [], sectors: [] }) };
   const apart = 2 * em;
-  const blockOf = (rung: RungModel, room: number): CellBlock => cellBlock(rung, { room, em, scale, inColumns: false });
+  const blockOf = (rung: RungModel, room: number): CellBlock =>
+    cellBlock(rung, { room, em, scale, arrangement: 'lines' });
   const [left, right] = [pair.left, pair.right];
-  const candidates = isEmpty(right) ? [1] : isEmpty(left) ? [0] : [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7];
+  const candidates = isEmpty(right) ? [1] : isEmpty(left) ? [0] : [0.3, 0.4, 0.5, 0.6, 0.7];
   const near = (pair.split - start) / (end - start);
   const divided = candidates
     .map((part) => {
@@ -40,7 +41,9 @@ export function gapBetween(
       const leftBlock = blockOf(left, part === 1 ? end - start : Math.max(em, border - start - apart / 2));
       const rightBlock = blockOf(right, part === 0 ? end - start : Math.max(em, end - border - apart / 2));
       const height = Math.max(leftBlock.height, rightBlock.height);
-      return { leftBlock, rightBlock, x: border + (part === 0 ? 0 : apart / 2), height, part };
+      // Alone in its gap a block still stands under its own rung, as far as there is room.
+      const alone = Math.max(start, Math.min(pair.split, end - rightBlock.width));
+      return { leftBlock, rightBlock, x: part === 0 ? alone : border + apart / 2, height, part };
     })
     .toSorted((one, other) => one.height - other.height || Math.abs(one.part - near) - Math.abs(other.part - near));
   const [best] = divided;

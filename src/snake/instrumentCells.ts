@@ -15,15 +15,16 @@ interface CellOptions {
   room: number;
   em: number;
   scale: CircleScale;
-  /** Circles and labels in columns; else one after the other, as words in a line. */
-  inColumns: boolean;
+  /** One after the other as words in a line; in columns; or each circle above its label, where that is all that fits. */
+  arrangement: 'lines' | 'columns' | 'stacked';
 }
 
 interface Cell {
   index: number;
   radius: number;
-  /** Room for the circle. */
+  /** Room for the circle, beside the label or above it. */
   slot: number;
+  isStacked: boolean;
   label: SetText;
   width: number;
   height: number;
@@ -64,22 +65,26 @@ export function cellBlock(rung: RungModel, options: CellOptions): CellBlock {
   };
 }
 
-function cellsOf(rung: RungModel, { room, em, scale, inColumns }: CellOptions): Cell[] {
+function cellsOf(rung: RungModel, { room, em, scale, arrangement }: CellOptions): Cell[] {
   const radii = rung.instruments.map((instrument) => radiusOf(instrument, scale, em));
+  const isStacked = arrangement === 'stacked';
+  const inColumns = arrangement === 'columns';
   const common = inColumns ? Math.max(...radii) : 0;
   return rung.instruments.map((instrument, index) => {
     const radius = radii[index] ?? 0;
-    const slot = 2 * Math.max(radius, common) + 0.55 * em;
+    const slot = 2 * Math.max(radius, common) + (isStacked ? 0.25 : 0.55) * em;
     const columns = inColumns ? columnCount(room, slot, em) : 1;
     const widest = inColumns ? (room - (columns - 1) * 1.5 * em) / columns : Math.min(room, slot + 15 * em);
-    const label = setText(instrument.pieces, Math.max(2 * em, widest - slot - symbolRoom * em), em);
+    const aside = isStacked ? 0 : slot;
+    const label = setText(instrument.pieces, Math.max(1.25 * em, widest - aside - symbolRoom * em), em);
     return {
       index,
       radius,
       slot,
+      isStacked,
       label,
-      width: slot + symbolRoom * em + label.width,
-      height: Math.max(2 * radius, label.height, 24),
+      width: Math.max(2 * radius, aside + symbolRoom * em + label.width),
+      height: Math.max(24, isStacked ? slot + label.height : Math.max(2 * radius, label.height)),
     };
   });
 }
@@ -88,10 +93,10 @@ function columnCount(room: number, slot: number, em: number): number {
   return Math.max(1, Math.floor((room + 1.5 * em) / (slot + 13.5 * em)));
 }
 
-function rowsOf(cells: readonly Cell[], { room, em, inColumns }: CellOptions): { cell: Cell; x: number }[][] {
+function rowsOf(cells: readonly Cell[], { room, em, arrangement }: CellOptions): { cell: Cell; x: number }[][] {
   const rows: { cell: Cell; x: number }[][] = [];
-  if (inColumns) {
-    const columns = columnCount(room, cells[0]?.slot ?? 0, em);
+  if (arrangement !== 'lines') {
+    const columns = arrangement === 'stacked' ? 1 : columnCount(room, cells[0]?.slot ?? 0, em);
     const step = (room + 1.5 * em) / columns;
     cells.forEach((cell, index) => {
       if (index % columns === 0) rows.push([]);
@@ -135,9 +140,12 @@ function spread(row: { cell: Cell; x: number }[], room: number, em: number): { c
 function placed(rung: RungModel, cell: Cell, x: number, middle: number, em: number): PlacedInstrument {
   const model = rung.instruments[cell.index];
   if (model === undefined) throw new Error('A cell belongs to an instrument of its rung');
-  const circle = { x: x + (cell.slot - 0.55 * em) / 2, y: middle, r: cell.radius };
-  const left = x + cell.slot + symbolRoom * em;
-  const lines = movedText(cell.label.lines, left, middle - cell.label.height / 2);
+  const top = middle - cell.height / 2;
+  const circle = cell.isStacked
+    ? { x: x + cell.radius, y: top + cell.radius, r: cell.radius }
+    : { x: x + (cell.slot - 0.55 * em) / 2, y: middle, r: cell.radius };
+  const left = x + (cell.isStacked ? 0 : cell.slot) + symbolRoom * em;
+  const lines = movedText(cell.label.lines, left, cell.isStacked ? top + cell.slot : middle - cell.label.height / 2);
   const firstLine = lines[0]?.box ?? { x: left, y: middle, width: 0, height: looks.name.size * em };
   const symbol: Box = {
     x: left - symbolRoom * em,

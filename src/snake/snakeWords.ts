@@ -1,4 +1,5 @@
-import type { Measure, Region, TredeNumber } from '#domain/edition.ts';
+import type { BodyFacts } from '#domain/bodyFacts.ts';
+import type { TredeNumber } from '#domain/edition.ts';
 import { isKnown, type Figure } from '#domain/figure.ts';
 import type { InstrumentRow } from '#domain/instruments.ts';
 import type { RungRow } from '#domain/rungs.ts';
@@ -9,21 +10,9 @@ import { markKind } from '#ui/markKind.ts';
 import type { FlowModel, InstrumentModel, SnakeModel } from './snakeModel.ts';
 import type { Piece } from './typography.ts';
 
-/** What the snake shows: the figures of one region and year. */
-export interface SnakeFacts {
-  /** The six rungs, in any order. */
-  rungs: readonly RungRow[];
-  /** Of all rungs; in the order in which they stand on each. */
-  instruments: readonly InstrumentRow[];
-  /** Movements from a rung to the next, and within a rung. */
-  steps: readonly FlowStep[];
-  region: Region;
-  reference: Region | null;
-  year: number;
-  measure: Measure;
+/** What the snake shows: the figures of one region and year, as people or as shares. */
+export interface SnakeFacts extends BodyFacts {
   unit: 'aantal' | 'aandeel';
-  /** Whether a rung without figures is one that the poster leaves out. */
-  isPoster: boolean;
 }
 
 /** Where the poster draws its arrows: the borders that lie in the turns. */

@@ -20,10 +20,12 @@ const badgeRadius = 1.05;
  * stands at its right, its instruments below that, in as many columns as fit.
  */
 export function tallSnake(model: SnakeModel, width: number, em: number): SnakeGeometry {
-  const half = Math.min(2.3 * em, Math.max(1.4 * em, width * 0.045));
-  const swing = Math.min(1.6 * em, Math.max(0.3 * em, width * 0.02));
+  // With very large text on a very small screen the body is as thin as its badges allow.
+  const isSlim = width < 14 * em;
+  const half = isSlim ? 1.2 * em : Math.min(2.3 * em, Math.max(1.4 * em, width * 0.045));
+  const swing = isSlim ? 0.1 * em : Math.min(1.6 * em, Math.max(0.3 * em, width * 0.02));
   const middle = half + swing + 0.1 * em;
-  const left = middle + half + swing + Math.min(1.6 * em, Math.max(0.7 * em, width * 0.025));
+  const left = middle + half + swing + (isSlim ? 0.5 * em : Math.min(1.6 * em, Math.max(0.7 * em, width * 0.025)));
   const room = width - left;
   const extents = model.rungs.flatMap((rung) => rung.instruments.map((instrument) => instrument.extent));
   const scale = circleScale(extents, Math.min(2.6 * em, Math.max(1.5 * em, width * 0.05)));
@@ -44,7 +46,7 @@ export function tallSnake(model: SnakeModel, width: number, em: number): SnakeGe
   for (const number of [6, 5, 4, 3, 2, 1] as const) {
     const rung = rungOf(model, number);
     const text = setText(rung.pieces, room, em);
-    const block = cellBlock(rung, { room, em, scale, inColumns: true });
+    const block = cellBlock(rung, { room, em, scale, arrangement: isSlim ? 'stacked' : 'columns' });
     tops.set(number, y);
     lines.set(number, movedText(text.lines, left, y));
     y += Math.max(text.height, 2 * badgeRadius * em);

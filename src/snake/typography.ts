@@ -63,8 +63,9 @@ export const tagPadding = 0.5;
 export function setText(pieces: readonly Piece[], room: number, em: number): SetText {
   const rows: { words: string; look: Look; x: number; width: number }[][] = [];
   let end = 0;
-  for (const { look, words, follows = false } of pieces) {
+  for (const { look: wanted, words, follows = false } of pieces) {
     if (words === '') continue;
+    const look = roomyLook(wanted, words, room, em);
     const { size, weight } = looks[look];
     const padding = look === 'tag' ? tagPadding * em : 0;
     const fits = (text: string) => textWidth(text, size * em, weight) + 2 * padding;
@@ -102,6 +103,12 @@ export function setText(pieces: readonly Piece[], room: number, em: number): Set
     top += height;
   }
   return { lines, width, height: top };
+}
+
+/** A large number that is wider than the room is set as a plain one: better small than broken. */
+function roomyLook(look: Look, words: string, room: number, em: number): Look {
+  const { size, weight } = looks[look];
+  return look === 'rungValue' && textWidth(words, size * em, weight) > room ? 'value' : look;
 }
 
 /** From the top of a line to its baseline, in ems: half of the leading, then the letters. */

@@ -1,19 +1,13 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { sourcesOf } from '#charts/figureCells.ts';
 import { InstrumentBars } from '#charts/InstrumentBars.tsx';
 import { likelyCaveats } from '#charts/likelyCaveats.ts';
 import { ThroughputFunnels } from '#charts/ThroughputFunnels.tsx';
-import { bodySteps } from '#domain/bodySteps.ts';
+import { type BodyFacts, bodyFacts } from '#domain/bodyFacts.ts';
 import { defaultYear } from '#domain/choosing.ts';
-import {
-  instrumentFacts,
-  instrumentRows,
-  instrumentsIn,
-  sortedByMeasure,
-  type InstrumentRow,
-} from '#domain/instruments.ts';
-import { rungRows, rungSum } from '#domain/rungs.ts';
+import { instrumentFacts, sortedByMeasure } from '#domain/instruments.ts';
+import { rungSum } from '#domain/rungs.ts';
 import { throughputFunnel } from '#domain/throughput.ts';
 import { PageHeader } from '#layout/PageHeader.tsx';
 import { PageFilters } from '#pages/PageFilters.tsx';
@@ -23,6 +17,7 @@ import { paths, withSearch } from '#paths.ts';
 import { SnakeFigure } from '#snake/SnakeFigure.tsx';
 import { Emphasised } from '#ui/Emphasised.tsx';
 import { useSlide } from '#ui/SlideSetting.ts';
+import { HighlightProvider } from '#ui/Highlight.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { OtherYears } from '#pages/OtherYears.tsx';
 import { RungLadder } from './RungLadder.tsx';
@@ -35,19 +30,8 @@ export function Component() {
   const year = choices.years?.[0] ?? usualYear ?? 0;
   const scope = useMemo(() => ({ year, measure, region, reference }), [year, measure, region, reference]);
   const { domains } = choices;
-  const [highlighted, setHighlighted] = useState<string | null>(null);
 
-  const facts = useMemo(
-    () => ({
-      ...scope,
-      rungs: rungRows(edition, scope),
-      instruments: withFigures(instrumentRows(edition, scope, instrumentsIn(edition, domains))),
-      steps: bodySteps(edition, scope),
-      unit,
-      isPoster: !edition.isFictitious,
-    }),
-    [edition, scope, domains, unit],
-  );
+  const facts = useMemo(() => ({ ...bodyFacts(edition, scope, domains), unit }), [edition, scope, domains, unit]);
   const slide = useSlide();
   const { rungs } = facts;
   const sum = measure === 'deelnemers' ? rungSum(rungs) : null;
@@ -73,73 +57,77 @@ export function Component() {
             <Emphasised>{overviewSentence({ rungs, sum, scope, isFictitious: edition.isFictitious }, text)}</Emphasised>
           </p>
         </PageHeader>
-        {slide !== null && slide.part !== 'slang' ? (
-          <RungLadder
-            rows={rungs}
-            label={text.overview.ladderLabel(region.name, year)}
-            year={year}
-            reference={reference}
-            search={search}
-            isPoster={!edition.isFictitious}
-          />
-        ) : (
-          <SnakeFigure
-            id="slang"
-            facts={facts}
-            view={view}
-            onViewChange={onViewChange}
-            hrefOf={(number) => withSearch(paths.rung(number), search)}
-            highlighted={highlighted}
-            onHighlight={setHighlighted}
-            caveats={likelyCaveats(observations, text)}
-            sources={sourcesOf([...facts.rungs.map((rung) => rung.observation), ...observations], text)}
-          />
-        )}
-        <div className={layout.columns} data-detail="">
-          {rows.length === 0 ? (
-            <Notice kind="quiet" title={text.overview.instrumentsTitle(region.name)}>
-              <p>{text.overview.nothing(region.name, year)}</p>
-              <OtherYears shown={shown} year={year} />
-            </Notice>
+        <HighlightProvider>
+          {slide !== null && slide.part !== 'slang' ? (
+            <RungLadder
+              rows={rungs}
+              label={text.overview.ladderLabel(region.name, year)}
+              year={year}
+              reference={reference}
+              search={search}
+              isPoster={!edition.isFictitious}
+            />
           ) : (
-            <InstrumentBars
-              id="instrumenten"
-              title={
-                unit === 'aandeel'
-                  ? text.overview.strengthsTitle(region.name)
-                  : text.overview.instrumentsTitle(region.name)
-              }
-              rows={rows}
-              facts={instrumentFacts(rows)}
-              {...scope}
-              unit={unit}
-              scale={scale}
+            <SnakeFigure
+              id="slang"
+              facts={facts}
               view={view}
               onViewChange={onViewChange}
-              overall={sum}
+              hrefOf={(number) => withSearch(paths.rung(number), search)}
+              caveats={likelyCaveats(observations, text)}
+              sources={sourcesOf(tracedIn(facts), text)}
             />
           )}
-          {funnels.length === 0 ? (
-            <Notice kind="quiet" title={text.overview.funnelTitle(year)}>
-              <p>{text.overview.noFunnel(region.name, year)}</p>
-              <Link to={withSearch(paths.throughput, search)}>{text.overview.moreThroughput}</Link>
-            </Notice>
-          ) : (
-            <ThroughputFunnels
-              id="doorstroom"
-              title={text.overview.funnelTitle(year)}
-              funnels={funnels}
-              view={view}
-              onViewChange={onViewChange}
-            />
-          )}
-        </div>
+          <div className={layout.columns} data-detail="">
+            {rows.length === 0 ? (
+              <Notice kind="quiet" title={text.overview.instrumentsTitle(region.name)}>
+                <p>{text.overview.nothing(region.name, year)}</p>
+                <OtherYears shown={shown} year={year} />
+              </Notice>
+            ) : (
+              <InstrumentBars
+                id="instrumenten"
+                title={
+                  unit === 'aandeel'
+                    ? text.overview.strengthsTitle(region.name)
+                    : text.overview.instrumentsTitle(region.name)
+                }
+                rows={rows}
+                facts={instrumentFacts(rows)}
+                {...scope}
+                unit={unit}
+                scale={scale}
+                view={view}
+                onViewChange={onViewChange}
+                overall={sum}
+              />
+            )}
+            {funnels.length === 0 ? (
+              <Notice kind="quiet" title={text.overview.funnelTitle(year)}>
+                <p>{text.overview.noFunnel(region.name, year)}</p>
+                <Link to={withSearch(paths.throughput, search)}>{text.overview.moreThroughput}</Link>
+              </Notice>
+            ) : (
+              <ThroughputFunnels
+                id="doorstroom"
+                title={text.overview.funnelTitle(year)}
+                funnels={funnels}
+                view={view}
+                onViewChange={onViewChange}
+              />
+            )}
+          </div>
+        </HighlightProvider>
       </div>
     </>
   );
 }
 
-/** Without the instruments that have no figure here and none in the reference. */
-function withFigures(rows: readonly InstrumentRow[]): InstrumentRow[] {
-  return rows.filter((row) => row.figure.status !== 'absent' || row.referenceFigure.status !== 'absent');
+/** Every figure that the snake draws, with its source. */
+function tracedIn({ rungs, instruments, steps }: BodyFacts) {
+  return [
+    ...rungs.map((rung) => rung.observation),
+    ...instruments.flatMap((row) => [row.observation, row.referenceObservation]),
+    ...steps.flatMap((step) => step.flows),
+  ];
 }

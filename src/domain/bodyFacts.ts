@@ -1,0 +1,28 @@
+import { bodySteps } from './bodySteps.ts';
+import type { Edition } from './edition.ts';
+import { instrumentRows, instrumentsIn, type InstrumentRow } from './instruments.ts';
+import { rungRows, type RungRow, type Scope } from './rungs.ts';
+import type { FlowStep } from './throughput.ts';
+
+/** What the drawing of all six rungs shows of one region and year. */
+export interface BodyFacts extends Scope {
+  rungs: readonly RungRow[];
+  /** Of these policy domains; without those that have no figure here and none in the reference. */
+  instruments: readonly InstrumentRow[];
+  steps: readonly FlowStep[];
+  /** Whether a rung without figures is one that the poster leaves out. */
+  isPoster: boolean;
+}
+
+/** Gathers rungs, instruments and movements of one region, year and measure. */
+export function bodyFacts(edition: Edition, scope: Scope, domains: readonly string[] | null): BodyFacts {
+  return {
+    ...scope,
+    rungs: rungRows(edition, scope),
+    instruments: instrumentRows(edition, scope, instrumentsIn(edition, domains)).filter(
+      (row) => row.figure.status !== 'absent' || row.referenceFigure.status !== 'absent',
+    ),
+    steps: bodySteps(edition, scope),
+    isPoster: !edition.isFictitious,
+  };
+}

@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest';
+import { readPackage } from '#data/readPackage.ts';
+import { bodyFacts } from '#domain/bodyFacts.ts';
+import type { Region } from '#domain/edition.ts';
+import { snakeCaveats } from '#snake/snakeCaveats.ts';
+import { snakeTable } from '#snake/snakeTable.ts';
+import { snakeModel, type SnakeFacts } from '#snake/snakeWords.ts';
+import { nl } from '#text/nl.ts';
+import { folderReader } from '../../../scripts/folderReader.ts';
+
+const folder = 'public/data/participatieslang/';
+const edition = await readPackage('participatieslang', folder, folderReader(folder));
+
+function regionOf(id: string): Region {
+  const region = edition.regions.find((candidate) => candidate.id === id);
+  if (region === undefined) throw new Error(`No region ${id}`);
+  return region;
+}
+
+function factsOf(id: string, overrides: Partial<Pick<SnakeFacts, 'unit' | 'year'>> = {}): SnakeFacts {
+  const region = regionOf(id);
+  const scope = { year: overrides.year ?? 2021, measure: 'deelnemers' as const, region, reference: region.parent };
+  return { ...bodyFacts(edition, scope, null), unit: overrides.unit ?? 'aantal' };
+}
+
+function wordsOfRung(facts: SnakeFacts, number: number): string[] {
+  const rung = snakeModel(facts, nl).rungs.find((candidate) => candidate.number === number);
+  return (rung?.pieces ?? []).map(({ words }) => words).filter(Boolean);
+}
+
+function wordsOfInstrument(facts: SnakeFacts, id: string): string[] {
+  const all = snakeModel(facts, nl).rungs.flatMap(({ instruments }) => instruments);
+  return (all.find((instrument) => instrument.id === id)?.pieces ?? []).map(({ words }) => words);
+}
+
+function flowWords(facts: SnakeFacts): string[] {
+  return snakeModel(facts, nl).flows.map(({ from, pieces }) => [from, ...pieces.map(({ words }) => words)].join(' '));
+}
+
+describe(snakeModel, () => {
+  test('says of a rung its name, its total and which part of the reference that is', () => {
+    expect(wordsOfRung(factsOf('westhoek'), 4)).toEqual([
+      'Tijdelijke activerende trajecten',
+      '1.501',
+      '15,2% van 9.855',
+    ]);
+  });
+
+  test('says verankering on rung 5, as the poster does', () => {
+    expect(wordsOfRung(factsOf('westhoek'), 5).at(-1)).toBe('verankering');
+  });
+
+  test('says that the poster has no figures of rungs 1, 2 and 6, and no 0 in their place', () => {
+    for (const number of [1, 2, 6]) {
+      expect(wordsOfRung(factsOf('westhoek'), number).slice(1)).toEqual(['geen cijfers op de poster']);
+    }
+  });
+
+  test('turns shares and counts around when shares are asked for', () => {
+    expect(wordsOfInstrument(factsOf('westhoek', { unit: 'aandeel' }), 'wijk-werken')).toEqual([
+      'Wijk-werken',
+      '20,4%',
+      '168 van 823',
+    ]);
+  });
+
+  test('shows people where there is nothing to take a share of', () => {
+    const facts = factsOf('west-vlaanderen', { unit: 'aandeel' });
+    expect(wordsOfInstrument(facts, 'wijk-werken')).toEqual(['Wijk-werken', '823', '']);
+  });
+
+  test('writes n.b. for a missing figure, beside the whole it would be a part of', () => {
+    expect(wordsOfInstrument(factsOf('westhoek'), 'activiteitencooperatie')).toEqual([
+      'Activiteitencoöperatie',
+      'n.b.',
+      'van 106',
+    ]);
+  });
+
+  test('writes movement where it is known, says that it is a reading, and keeps the words in the turns', () => {
+    const flow = 'doorstroom /\u00A0instroom';
+    expect(flowWords(factsOf('westhoek'))).toEqual([`2 ${flow}`, `3 ${flow} 32 onze lezing`, `4 ${flow}`]);
+  });
+
+  test('says that figures of some organisations are a partial count', () => {
+    const flow = 'doorstroom /\u00A0instroom';
+    expect(flowWords(factsOf('west-vlaanderen', { year: 2022 }))).toEqual([
+      `2 ${flow}`,
+      `3 ${flow} 874 deeltelling`,
+      `4 ${flow} 336 deeltelling`,
+      `5 ${flow} 81 deeltelling`,
+    ]);
+    expect(wordsOfRung(factsOf('west-vlaanderen', { year: 2023 }), 5).at(-1)).toBe('verankering 43 deeltelling');
+  });
+});
+
+describe(snakeCaveats, () => {
+  test('says whose figures the movements are, and each note in full', () => {
+    const caveats = snakeCaveats(factsOf('west-vlaanderen', { year: 2022 }), nl);
+    expect(caveats[0]).toBe('Geteld zijn alleen leden van 4Werk (24 maatwerkbedrijven).');
+    expect(caveats.slice(1).map((caveat) => caveat.slice(0, 26))).toEqual([
+      'Van trede 3 naar 4, 2022: ',
+      'Van trede 4 naar 5, 2022: ',
+      'Van trede 5 naar 6, 2022: ',
+    ]);
+  });
+});
+
+describe(snakeTable, () => {
+  const table = snakeTable(factsOf('westhoek'), nl);
+  const rowOf = (key: string) => table.rows.find((row) => row.key === key)?.cells;
+
+  test('has rungs, instruments and movements in the order of the body', () => {
+    expect(table.rows.map(({ key }) => key)).toEqual([
+      'trede-1',
+      'trede-2',
+      'trede-3',
+      'arbeidszorg-wse',
+      'ama-wvg',
+      'trede-3-Van trede 3 naar 4',
+      'trede-4',
+      'werkplekleren',
+      'activiteitencooperatie',
+      'duaal-leren',
+      'wijk-werken',
+      'doorstroom-arbeidszorg',
+      'trede-5',
+      'doelgroepkortingen',
+      'collectief-maatwerk',
+      'sine',
+      'lde',
+      'trede-6',
+    ]);
+  });
+
+  test('has the same figures as the drawing, and what an instrument is in reform of', () => {
+    expect(rowOf('trede-5')?.slice(0, 4)).toEqual([
+      'Trede 5: Betaald werk met ondersteuning',
+      '6.072',
+      '38.797',
+      '15,7%',
+    ]);
+    expect(rowOf('sine')).toEqual([
+      'SINE',
+      '227',
+      '1.201',
+      '18,9%',
+      'Sociale Economie. in hervorming naar individueel maatwerk',
+    ]);
+    expect(rowOf('activiteitencooperatie')?.slice(1, 4)).toEqual(['n.b.', '106', '–']);
+    expect(rowOf('trede-6')?.slice(1, 4)).toEqual(['geen cijfers op de poster', '', '']);
+  });
+
+  test('names the four sectors of rung 3', () => {
+    for (const sector of ['geestelijke gezondheidszorg', 'handicap', 'algemeen welzijnswerk', 'sociale economie']) {
+      expect(rowOf('trede-3')?.at(-1)).toContain(sector);
+    }
+  });
+
+  test('has no columns for a reference where there is none', () => {
+    expect(snakeTable(factsOf('west-vlaanderen'), nl).columns.map(({ key }) => key)).toEqual([
+      'place',
+      'region',
+      'note',
+    ]);
+  });
+});
