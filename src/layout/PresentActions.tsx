@@ -37,7 +37,10 @@ export function PresentActions() {
 
   return (
     <details ref={details} className={styles.present} onToggle={() => setDraft(draftSlides())}>
-      <summary>{presenting.present}</summary>
+      <summary>
+        <span className={styles.screen} aria-hidden="true" />
+        <span className={styles.word}>{presenting.present}</span>
+      </summary>
       <div className={styles.panel}>
         <Link to={withSearch(paths.presenting, readyDeckSearch(search))} state={visit}>
           {presenting.readyDeck}

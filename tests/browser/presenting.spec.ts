@@ -46,6 +46,11 @@ for (const size of [
     await present(page);
     for (let at = 1; at <= 7; at += 1) {
       await expect(slide(page)).toContainText(`${at} / 7`);
+      await expect(
+        slide(page)
+          .getByText(/^Bron(nen)?:/)
+          .filter({ visible: true }),
+      ).toHaveCount(1);
       expect(await illegibleWords(page)).toEqual([]);
       expect(await overflowingParts(page)).toEqual([]);
       await page.keyboard.press('PageDown');
