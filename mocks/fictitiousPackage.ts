@@ -3,6 +3,7 @@ import publishedDescriptor from '../public/data/participatieslang/datapackage.js
 import { csvText, type CsvRow } from './csvText.ts';
 import { fictitiousFigures } from './fictitiousFigures.ts';
 import { parts, province, seriesBreak } from './fictitiousLadder.ts';
+import { fictitiousPopulations } from './fictitiousPopulations.ts';
 import { domains, instruments, treden } from './fictitiousTerms.ts';
 
 /** The contents of a package's files, by file name. */
@@ -61,6 +62,7 @@ function compose(recipe: Recipe): PackageFiles {
         note: 'fictief: vanaf 2022 tellen ook trajecten van minder dan een maand mee',
       },
     ],
+    populations: fictitiousPopulations(recipe.years).map((population) => ({ ...population, source: sourceId })),
     sources: [
       {
         id: sourceId,

@@ -21,6 +21,7 @@ function summary({
   instruments,
   observations,
   flows,
+  populations,
   sources,
 }: Edition): string {
   const years = [...new Set([...observations, ...flows].map(({ year }) => year))].sort((one, other) => one - other);
@@ -29,6 +30,7 @@ function summary({
     counted(instruments.length, 'werkvorm', 'werkvormen'),
     counted(observations.length, 'cijfer', 'cijfers'),
     counted(flows.length, 'doorstroomcijfer', 'doorstroomcijfers'),
+    ...(populations.length === 0 ? [] : [counted(populations.length, 'inwonersaantal', 'inwonersaantallen')]),
     counted(sources.length, 'bron', 'bronnen'),
     years.length === 0
       ? 'geen enkel jaar'

@@ -1,82 +1,93 @@
-import type { ComparedInstrument } from '#domain/comparison.ts';
+import type { ComparedInUnit } from '#domain/comparison.ts';
 import type { Measure, Region } from '#domain/edition.ts';
 import { isKnown, type Figure } from '#domain/figure.ts';
 import type { InstrumentRow } from '#domain/instruments.ts';
+import type { InUnit, UnitScope } from '#domain/units.ts';
 import type { Text } from '#text/nl.ts';
 import { useText } from '#text/TextContext.ts';
 import { BarPlot, type BarMark } from './BarPlot.tsx';
 import { comparisonSentence } from './comparisonSentence.ts';
-import { comparisonTable } from './comparisonTable.ts';
+import { comparisonTable, comparisonTitle, isReferenceShown } from './comparisonTable.ts';
 import { DomainLegend } from '#ui/DomainLegend.tsx';
 import { domainMark } from '#ui/domainMarks.ts';
 import { FigureFrame } from './FigureFrame.tsx';
-import { figureCell, figureMark, shareCell, sourcesOf } from './figureCells.ts';
+import { figureCell, sourcesOf } from './figureCells.ts';
+import { unitAxis } from './InstrumentBars.tsx';
+import { withoutReference } from './instrumentSentence.ts';
 import { likelyCaveats } from './likelyCaveats.ts';
 import { spokenRow } from '#ui/spokenRow.ts';
+import { measuredMark, unitCaveats, unitNotes, unitSources, withoutValue } from './unitCells.ts';
 
 export interface ComparisonBarsProps {
   id: string;
-  compared: readonly ComparedInstrument[];
-  /** In focus, as many as each instrument has rows. */
-  regions: readonly Region[];
-  reference: Region | null;
-  year: number;
+  compared: readonly ComparedInUnit[];
+  /** The unit in each region in focus: as many as each instrument has rows, at least one. */
+  scopes: readonly UnitScope[];
   measure: Measure;
-  unit: 'aantal' | 'aandeel';
   scale: 'lineair' | 'log';
   view: 'grafiek' | 'tabel';
   onViewChange: (view: 'grafiek' | 'tabel') => void;
 }
 
-/** Instruments beside each other: a bar per region and one for the reference, or each region's share of the reference. */
+/** Instruments beside each other: a bar per region and, where it has a value of its own, one for the reference. */
 export function ComparisonBars(props: ComparisonBarsProps) {
-  const { compared, regions, reference, year, measure, unit, scale } = props;
+  const { compared, scopes, measure, scale } = props;
   const text = useText();
-  const isShare = unit === 'aandeel';
-  const table = comparisonTable(props, text);
+  const [first] = scopes;
+  if (first === undefined) return null;
+  const table = comparisonTable(props, first, text);
   const marks = compared.flatMap((one, index) =>
-    marksOf(one, props, spokenRow(table.columns, table.rows[index]?.cells ?? []), text),
+    marksOf(one, scopes, first, spokenRow(table.columns, table.rows[index]?.cells ?? []), text),
   );
-  const title = isShare && reference !== null ? text.bars.compareShareTitle(reference.name) : text.bars.compareTitle;
+  const title = comparisonTitle(first, text);
   const observations = compared.flatMap(({ rows }) =>
     rows.flatMap((row) => [row.observation, row.referenceObservation]),
   );
   const domains = [...new Set(compared.map(({ instrument }) => instrument.domain))];
+  const without =
+    first.unit === 'aantal'
+      ? []
+      : withoutReference(
+          compared.flatMap(({ rows }) => rows.slice(0, 1)),
+          first.reference,
+          text,
+        );
   return (
     <FigureFrame
       id={props.id}
       title={title}
-      sentence={comparisonSentence({ compared, region: regions[0] ?? null, reference, unit }, text)}
+      sentence={[comparisonSentence(compared, first, text), ...without].join(' ')}
       view={props.view}
       onViewChange={props.onViewChange}
       table={table}
-      caveats={likelyCaveats(observations, text)}
-      sources={sourcesOf(observations, text)}
-      sourceNotes={[text.bars.unit[measure], String(year)]}
+      caveats={[...unitCaveats(first, text), ...likelyCaveats(observations, text)]}
+      sources={unitSources(scopes, sourcesOf(observations, text), text)}
+      sourceNotes={[...unitNotes(scopes, text.bars.unit[measure], text), String(first.year)]}
       legend={<DomainLegend domains={domains} />}
     >
       <BarPlot
         label={title}
         marks={marks}
-        axis={{
-          scale,
-          quantity: isShare ? 'share' : 'count',
-          format: isShare ? text.formats.shareAxisTick : text.formats.axisTick,
-        }}
+        axis={unitAxis(first, scale, text)}
+        referenceLine={
+          first.unit === 'index' && first.unavailable === null ? { at: 100, label: text.units.equal } : null
+        }
       />
     </FigureFrame>
   );
 }
 
 function marksOf(
-  { instrument, rows }: ComparedInstrument,
-  { regions, reference, unit }: ComparisonBarsProps,
+  { instrument, rows }: ComparedInUnit,
+  scopes: readonly UnitScope[],
+  first: UnitScope,
   spokenOfRow: string,
   text: Text,
 ): BarMark[] {
-  const isShare = unit === 'aandeel';
+  const { reference, unit } = first;
   const { colour, symbol } = domainMark(instrument.domain.id);
-  const hasOneBar = regions.length === 1 && (isShare || reference === null);
+  const hasReference = reference !== null && isReferenceShown(first, scopes);
+  const hasOneBar = scopes.length === 1 && !hasReference;
   const mark = (region: Region, figure: Figure, extent: number | null, value: string, detail: string): BarMark => ({
     key: `${instrument.id}-${region.id}`,
     label: hasOneBar ? instrument.name : region.name,
@@ -92,38 +103,29 @@ function marksOf(
       : `${instrument.name}; ${region.name} ${value}${detail === '' ? '' : ` (${detail})`}`,
   });
   const ofRegions = rows.flatMap((row, index) => {
-    const region = regions[index];
-    return region === undefined ? [] : [regionMark(row, region, isShare, mark, text)];
+    const region = scopes[index]?.region;
+    const value = measuredMark(row.own, row.figure, unit, text);
+    return region === undefined ? [] : [mark(region, row.figure, row.own.value, value, detailOf(row, first, text))];
   });
-  const [first] = rows;
-  if (isShare || reference === null || first === undefined || regions.includes(reference)) return ofRegions;
-  const { referenceFigure } = first;
-  return [...ofRegions, mark(reference, referenceFigure, referenceFigure.count, figureMark(referenceFigure, text), '')];
+  const [row] = rows;
+  if (!hasReference || row === undefined) return ofRegions;
+  const { referenceFigure, ofReference } = row;
+  const value = measuredMark(ofReference, referenceFigure, unit, text);
+  const detail = unit === 'aantal' ? '' : countDetail(referenceFigure, text);
+  return [...ofRegions, mark(reference, referenceFigure, ofReference.value, value, detail)];
 }
 
-function regionMark(
-  row: InstrumentRow,
-  region: Region,
-  isShare: boolean,
-  mark: (region: Region, figure: Figure, extent: number | null, value: string, detail: string) => BarMark,
-  text: Text,
-): BarMark {
-  if (!isShare) return mark(region, row.figure, row.figure.count, figureMark(row.figure, text), '');
-  const whole = isKnown(row.referenceFigure) ? row.referenceFigure.count : null;
-  if (row.share === null || row.figure.count === null || whole === null) {
-    return mark(
-      region,
-      row.figure,
-      null,
-      figureCell(row.figure, text),
-      whole === null ? '' : text.bars.unknownOf(whole),
-    );
-  }
-  return mark(
-    region,
-    row.figure,
-    row.share,
-    shareCell(row.share, text),
-    text.bars.partOfWhole(row.figure.count, whole),
-  );
+function detailOf(row: InUnit<InstrumentRow>, { unit }: UnitScope, text: Text): string {
+  const { own, figure, referenceFigure } = row;
+  if (unit === 'aantal') return '';
+  if (own.value === null && isKnown(figure)) return withoutValue(own, figure, text);
+  if (unit === 'per1000') return countDetail(figure, text);
+  if (!isKnown(referenceFigure)) return '';
+  return isKnown(figure)
+    ? text.bars.partOfWhole(figure.count, referenceFigure.count)
+    : text.bars.unknownOf(referenceFigure.count);
+}
+
+function countDetail(figure: Figure, text: Text): string {
+  return isKnown(figure) ? figureCell(figure, text) : '';
 }

@@ -1,168 +1,131 @@
-import type { Measure, Region } from '#domain/edition.ts';
-import { absentFigure, isKnown, type Figure } from '#domain/figure.ts';
-import type { InstrumentFacts, InstrumentRow, PartsAndTotal } from '#domain/instruments.ts';
+import type { Measure } from '#domain/edition.ts';
+import { isKnown } from '#domain/figure.ts';
+import type { InstrumentFacts, InstrumentRow } from '#domain/instruments.ts';
 import type { RungSum } from '#domain/rungs.ts';
+import type { InUnit, UnitScope } from '#domain/units.ts';
 import type { Text } from '#text/nl.ts';
-import type { TableCell } from '#text/tableCell.ts';
 import { useText } from '#text/TextContext.ts';
-import { BarPlot, type BarMark } from './BarPlot.tsx';
+import { BarPlot, type BarMark, type BarPlotAxis } from './BarPlot.tsx';
 import { DomainLegend } from '#ui/DomainLegend.tsx';
 import { domainMark } from '#ui/domainMarks.ts';
 import { FigureFrame } from './FigureFrame.tsx';
-import type { TableModel } from '#ui/FigureTable.tsx';
-import { figureMark, sourcesOf } from './figureCells.ts';
-import { countSentence, shareSentence } from './instrumentSentence.ts';
+import { sourcesOf } from './figureCells.ts';
+import { countSentence, indexSentence, rateSentence, shareSentence, withoutReference } from './instrumentSentence.ts';
+import { instrumentTable, type Totals } from './instrumentTable.ts';
 import { likelyCaveats } from './likelyCaveats.ts';
-import { countCell, emptyCell, nameCell, numberCell, shareOfCell, tableRow } from './tableCells.ts';
 import { spokenRow } from '#ui/spokenRow.ts';
+import { measuredMark, unitCaveats, unitNotes, unitSources, withoutValue } from './unitCells.ts';
 
 interface InstrumentBarsProps {
   id: string;
   title: string;
   /** In drawing order. */
-  rows: readonly InstrumentRow[];
+  rows: readonly InUnit<InstrumentRow>[];
   /** What stands out in them. */
   facts: InstrumentFacts;
-  region: Region;
-  reference: Region | null;
-  year: number;
+  unitScope: UnitScope;
   measure: Measure;
-  unit: 'aantal' | 'aandeel';
   scale: 'lineair' | 'log';
   view: 'grafiek' | 'tabel';
   onViewChange: (view: 'grafiek' | 'tabel') => void;
   /** The rungs together: what shares are held against; null where that says nothing. */
   overall: RungSum | null;
-  /** A rung's sum and published total, here and in the reference, to close the table with. */
-  totals?: { own: PartsAndTotal; reference: PartsAndTotal | null };
+  /** A rung's sum and published total, to close the table with. */
+  totals?: Totals;
 }
 
-/** Bars of instruments in one region: people, or the part of the reference. */
+/** Bars of instruments in one region, in people or in another unit. */
 export function InstrumentBars(props: InstrumentBarsProps) {
-  const { rows, facts, region, reference, year, measure, unit, scale, overall } = props;
+  const { rows, unitScope, measure, scale } = props;
   const text = useText();
-  const table = tableOf(props, text);
-  const isShare = unit === 'aandeel';
+  const table = instrumentTable(props, text);
   const marks = rows.map((row, index): BarMark => {
-    const whole = isKnown(row.referenceFigure) ? row.referenceFigure.count : null;
     const { colour, symbol } = domainMark(row.instrument.domain.id);
-    const hasShare = isShare && row.share !== null;
     return {
       key: row.instrument.id,
       label: row.instrument.name,
       figure: row.figure,
-      extent: isShare ? row.share : row.figure.count,
-      value: hasShare ? text.formats.share(row.share ?? 0) : figureMark(row.figure, text),
-      detail: detailOf(row, whole, isShare, text),
+      extent: row.own.value,
+      value: measuredMark(row.own, row.figure, unitScope.unit, text),
+      detail: detailOf(row, unitScope, text),
       colour,
       symbol,
       spoken: spokenRow(table.columns, table.rows[index]?.cells ?? []),
     };
   });
   const domains = [...new Set(rows.map((row) => row.instrument.domain))];
-  const overallShare = isShare ? (overall?.share ?? null) : null;
-  const spoken = { facts, region, reference, measure, overall };
   const observations = rows.flatMap((row) => [row.observation, row.referenceObservation]);
   return (
     <FigureFrame
       id={props.id}
       title={props.title}
-      sentence={isShare ? shareSentence(spoken, text) : countSentence(spoken, text)}
+      sentence={sentenceOf(props, text)}
       view={props.view}
       onViewChange={props.onViewChange}
       table={table}
       caveats={[
+        ...unitCaveats(unitScope, text),
         ...likelyCaveats(observations, text),
         ...(domains.length > 0 && rows.some((row) => row.instrument.domainAttribution === 'inferred')
           ? [text.bars.inferredDomains]
           : []),
       ]}
-      sources={sourcesOf(observations, text)}
-      sourceNotes={[text.bars.unit[measure], String(year)]}
+      sources={unitSources([unitScope], sourcesOf(observations, text), text)}
+      sourceNotes={[...unitNotes([unitScope], text.bars.unit[measure], text), String(unitScope.year)]}
       legend={<DomainLegend domains={domains} />}
     >
       <BarPlot
         label={props.title}
         marks={marks}
-        axis={{
-          scale,
-          quantity: isShare ? 'share' : 'count',
-          format: isShare ? text.formats.shareAxisTick : text.formats.axisTick,
-        }}
-        referenceLine={
-          overall === null || overallShare === null
-            ? null
-            : { at: overallShare, label: text.bars.overallShare(overallShare, text.terms.treden(overall.treden)) }
-        }
+        axis={unitAxis(unitScope, scale, text)}
+        referenceLine={referenceLineOf(props, text)}
       />
     </FigureFrame>
   );
 }
 
-function detailOf(row: InstrumentRow, whole: number | null, isShare: boolean, text: Text): string {
+/** The axis that fits a unit. */
+export function unitAxis({ unit }: UnitScope, scale: 'lineair' | 'log', { formats }: Text): BarPlotAxis {
+  const quantity = unit === 'aandeel' ? 'share' : unit === 'per1000' ? 'rate' : 'count';
+  return { scale, quantity, format: unit === 'aandeel' ? formats.shareAxisTick : formats.axisTick };
+}
+
+function referenceLineOf({ unitScope, overall }: InstrumentBarsProps, text: Text) {
+  if (unitScope.unit === 'index' && unitScope.unavailable === null) return { at: 100, label: text.units.equal };
+  const share = unitScope.unit === 'aandeel' ? (overall?.share ?? null) : null;
+  return overall === null || share === null
+    ? null
+    : { at: share, label: text.bars.overallShare(share, text.terms.treden(overall.treden)) };
+}
+
+function sentenceOf(props: InstrumentBarsProps, text: Text): string {
+  const { rows, facts, unitScope, measure, overall } = props;
+  const { unit, age, region, reference, unavailable } = unitScope;
+  if (unavailable !== null && unit !== 'aandeel') return text.units.unavailable(unit, age, unavailable);
+  const spoken = { facts, region, reference, measure, overall };
+  const without = unit === 'aantal' ? [] : withoutReference(rows, reference, text);
+  switch (unit) {
+    case 'aantal':
+      return countSentence(spoken, text);
+    case 'aandeel':
+      return [shareSentence(spoken, text), ...without].join(' ');
+    case 'per1000':
+      return [rateSentence({ rows, facts, scope: unitScope }, text), ...without].join(' ');
+    case 'index':
+      return [indexSentence({ rows, facts, scope: unitScope }, text), ...without].join(' ');
+  }
+}
+
+function detailOf(row: InUnit<InstrumentRow>, { unit, reference }: UnitScope, text: Text): string {
+  const { figure, referenceFigure, share } = row;
+  const whole = isKnown(referenceFigure) ? referenceFigure.count : null;
+  if (unit !== 'aantal' && row.own.value === null && isKnown(figure)) return withoutValue(row.own, figure, text);
+  if (unit === 'per1000') {
+    return reference === null || row.ofReference.value === null
+      ? ''
+      : text.units.ofReference(reference.name, text.units.value(unit, row.ofReference.value));
+  }
   if (whole === null) return '';
-  if (!isKnown(row.figure) || row.share === null) return text.bars.unknownOf(whole);
-  return isShare ? text.bars.partOfWhole(row.figure.count, whole) : text.bars.ofWhole(row.share, whole);
-}
-
-function tableOf({ title, rows, region, reference, year, totals }: InstrumentBarsProps, text: Text): TableModel {
-  const sumCell = (total: PartsAndTotal | null) => {
-    if (total === null || total.summed === null) return emptyCell('', 'people');
-    const { count, missing } = total.summed;
-    const words = missing > 0 ? text.rung.atLeast(count) : text.formats.count(count);
-    return numberCell(words, count, 'people', 'A', missing > 0);
-  };
-  const rowOf = (key: string, label: TableCell, own: TableCell, ofReference: TableCell, share: TableCell) =>
-    tableRow(key, reference === null ? [label, own] : [label, own, ofReference, share]);
-  return {
-    caption: `${title}, ${year}`,
-    columns: [
-      { key: 'instrument', header: text.bars.instrument, numeric: false },
-      { key: 'region', header: region.name, numeric: true },
-      ...(reference === null
-        ? []
-        : [
-            { key: 'reference', header: reference.name, numeric: true },
-            { key: 'share', header: text.bars.share, numeric: true },
-          ]),
-    ],
-    rows: [
-      ...rows.map((row) =>
-        rowOf(
-          row.instrument.id,
-          nameCell(row.instrument.name, row.instrument.id),
-          countCell(row.figure, text),
-          countCell(row.referenceFigure, text),
-          shareOfCell(row.share, [row.figure, row.referenceFigure], text),
-        ),
-      ),
-      ...(totals === undefined
-        ? []
-        : [
-            rowOf(
-              'sum',
-              nameCell(text.bars.sumOfParts, 'sum'),
-              sumCell(totals.own),
-              sumCell(totals.reference),
-              emptyCell('', 'share'),
-            ),
-            rowOf(
-              'published',
-              nameCell(text.bars.publishedTotal, 'published'),
-              countCell(totals.own.published, text),
-              countCell(totals.reference?.published ?? absentFigure, text),
-              shareOfCell(publishedShare(totals), publishedFigures(totals), text),
-            ),
-          ]),
-    ],
-  };
-}
-
-function publishedFigures({ own, reference }: NonNullable<InstrumentBarsProps['totals']>): Figure[] {
-  return [own.published, reference?.published ?? absentFigure];
-}
-
-function publishedShare({ own, reference }: NonNullable<InstrumentBarsProps['totals']>): number | null {
-  const whole = reference?.published.count ?? 0;
-  return own.published.count === null || whole === 0 ? null : own.published.count / whole;
+  if (!isKnown(figure) || share === null) return text.bars.unknownOf(whole);
+  return unit === 'aandeel' ? text.bars.partOfWhole(figure.count, whole) : text.bars.ofWhole(share, whole);
 }

@@ -1,7 +1,7 @@
 export type Scale = 'lineair' | 'log';
 
-/** What the lengths show: people, or a part (0-1) of a whole. Counts have no fractional ticks, shares never pass 1. */
-export type Quantity = 'count' | 'share';
+/** What the lengths show: people, a part (0-1) of a whole, or a rate. Counts have no fractional ticks, shares never pass 1. */
+export type Quantity = 'count' | 'share' | 'rate';
 
 export interface Axis {
   scale: Scale;
@@ -51,7 +51,7 @@ export function axisOf(values: readonly number[], scale: Scale, quantity: Quanti
   const positive = values.filter((length) => length > 0);
   const ceiling = quantity === 'share' ? 1 : Infinity;
   if (positive.length === 0) {
-    const start = scale === 'lineair' ? 0 : quantity === 'share' ? 0.01 : 1;
+    const start = scale === 'lineair' ? 0 : quantity === 'count' ? 1 : 0.01;
     return { scale, quantity, start, end: quantity === 'count' && scale === 'log' ? 10 : 1 };
   }
   const largest = Math.max(...positive);

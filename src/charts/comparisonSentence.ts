@@ -1,60 +1,62 @@
-import type { ComparedInstrument } from '#domain/comparison.ts';
-import type { Region } from '#domain/edition.ts';
+import type { ComparedInUnit } from '#domain/comparison.ts';
+import type { UnitScope } from '#domain/units.ts';
 import type { Text } from '#text/nl.ts';
 
-interface Compared {
-  compared: readonly ComparedInstrument[];
-  region: Region | null;
-  reference: Region | null;
-  unit: 'aantal' | 'aandeel';
-}
-
-/** The first two instruments against each other, with their difference; or who has no figure. */
-export function comparisonSentence({ compared, region, reference, unit }: Compared, text: Text): string {
+/** The first two instruments against each other in the first region, with their difference; or who has no figure. */
+export function comparisonSentence(compared: readonly ComparedInUnit[], scope: UnitScope, text: Text): string {
+  const { unit, age, region, reference, unavailable } = scope;
+  if (unit === 'aandeel' && reference === null) return text.bars.shareNeedsReference;
+  if (unavailable !== null) return text.units.unavailable(unit, age, unavailable);
   const [first, second] = compared;
   const firstRow = first?.rows[0];
   const secondRow = second?.rows[0];
-  if (unit === 'aandeel' && reference === null) return text.bars.shareNeedsReference;
   const missing = compared.filter(({ rows }) =>
     rows.some((row) => row.figure.status === 'O' || row.figure.status === 'Q'),
   );
   const missingSentence =
     missing.length === 0 ? [] : [text.bars.missing(missing.map(({ instrument }) => instrument.name))];
-  if (first === undefined || firstRow === undefined || region === null) return text.bars.nothing;
+  if (first === undefined || firstRow === undefined) return text.bars.nothing;
+  const firstValue = firstRow.own.value;
   if (second === undefined || secondRow === undefined) {
-    const count = firstRow.figure.count;
-    if (count === null) return [text.bars.nothing, ...missingSentence].join(' ');
-    return text.bars.countSentence(first.instrument.name, text.formats.count(count), null, '', region.name);
+    if (firstValue === null) return [text.bars.nothing, ...missingSentence].join(' ');
+    const words = text.units.value(unit, firstValue);
+    if (unit === 'aantal') return text.bars.countSentence(first.instrument.name, words, null, '', region.name);
+    return text.bars.countSentence(
+      first.instrument.name,
+      `${words} (${unitWords(scope, text)})`,
+      null,
+      '',
+      region.name,
+    );
   }
-  if (unit === 'aandeel' && reference !== null) {
-    if (firstRow.share === null || secondRow.share === null || second.shareDifference === null) {
-      return missingSentence.join(' ') || text.bars.nothing;
-    }
-    return [
-      text.bars.compareShareSentence(
-        first.instrument.name,
-        text.formats.share(firstRow.share),
-        second.instrument.name,
-        text.formats.share(secondRow.share),
-        text.formats.pointDifference(second.shareDifference),
-        region.name,
-        reference.name,
-      ),
-      ...missingSentence,
-    ].join(' ');
-  }
-  if (firstRow.figure.count === null || secondRow.figure.count === null || second.countDifference === null) {
+  if (firstValue === null || secondRow.own.value === null || second.difference === null) {
     return missingSentence.join(' ') || text.bars.nothing;
   }
-  return [
-    text.bars.compareSentence(
-      first.instrument.name,
-      text.formats.count(firstRow.figure.count),
-      second.instrument.name,
-      text.formats.count(secondRow.figure.count),
-      text.formats.countDifference(second.countDifference),
-      region.name,
-    ),
-    ...missingSentence,
-  ].join(' ');
+  const said = [
+    first.instrument.name,
+    text.units.value(unit, firstValue),
+    second.instrument.name,
+    text.units.value(unit, secondRow.own.value),
+  ] as const;
+  const difference = text.units.difference(unit, second.difference);
+  return [compareSentence(said, difference, scope, text), ...missingSentence].join(' ');
+}
+
+function unitWords({ unit, age, reference }: UnitScope, text: Text): string {
+  return unit === 'aandeel' && reference !== null ? text.bars.shareOf(reference.name) : text.units.unit(unit, age);
+}
+
+function compareSentence(
+  said: readonly [first: string, firstValue: string, second: string, secondValue: string],
+  difference: string,
+  scope: UnitScope,
+  text: Text,
+): string {
+  const { unit, region, reference } = scope;
+  if (unit === 'aandeel' && reference !== null) {
+    return text.bars.compareShareSentence(...said, difference, region.name, reference.name);
+  }
+  return unit === 'aantal'
+    ? text.bars.compareSentence(...said, difference, region.name)
+    : text.units.compared(...said, unitWords(scope, text), difference, region.name);
 }

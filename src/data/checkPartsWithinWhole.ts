@@ -1,5 +1,4 @@
 import type { Region } from '#domain/edition.ts';
-import { isKnown, type Figure } from '#domain/figure.ts';
 import type { FaultList } from './FaultList.ts';
 
 /** A thing of the model and the line it came from. */
@@ -12,19 +11,20 @@ export interface Located<Thing> {
  * A region's count cannot be larger than the count of a region that it lies in. The nearest one with a count is enough:
  * that one is compared with those around it.
  */
-export function checkPartsWithinWhole<Thing extends { region: Region; figure: Figure }>(
+export function checkPartsWithinWhole<Thing extends { region: Region }>(
   file: string,
   located: ReadonlyMap<string, Located<Thing>>,
   idOf: (thing: Thing) => string,
+  countOf: (thing: Thing) => number | null,
   faults: FaultList,
 ): void {
   for (const { line, thing } of located.values()) {
-    if (!isKnown(thing.figure)) continue;
-    const found = thing.figure.count;
+    const found = countOf(thing);
+    if (found === null) continue;
     for (let { parent } = thing.region; parent !== null; { parent } = parent) {
       const whole = located.get(idOf({ ...thing, region: parent }));
-      if (whole === undefined || !isKnown(whole.thing.figure)) continue;
-      const expected = whole.thing.figure.count;
+      const expected = whole === undefined ? null : countOf(whole.thing);
+      if (whole === undefined || expected === null) continue;
       if (found > expected) {
         const names = { part: thing.region.name, whole: parent.name };
         faults.push({ file, line, column: 'value', kind: 'part-larger', found, ...names, expected, row: whole.line });

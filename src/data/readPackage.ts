@@ -71,7 +71,7 @@ async function readEdition(name: string, folder: string, readFile: ReadFile, fau
     const text = textOf(file, await readText(readFile, file, folder));
     return text === null ? { file, rows: [], isWhole: false } : parseRecords(resource, file, text, faults);
   };
-  const [regions, treden, domains, instruments, observations, flows, sources, breaks] = await Promise.all([
+  const [regions, treden, domains, instruments, observations, flows, sources, breaks, populations] = await Promise.all([
     read('regions'),
     read('treden'),
     read('domains'),
@@ -80,8 +80,19 @@ async function readEdition(name: string, folder: string, readFile: ReadFile, fau
     read('flows'),
     read('sources'),
     read('breaks', { isOptional: true }),
+    read('populations', { isOptional: true }),
   ]);
-  const tables: RecordTables = { regions, treden, domains, instruments, observations, flows, sources, breaks };
+  const tables: RecordTables = {
+    regions,
+    treden,
+    domains,
+    instruments,
+    observations,
+    flows,
+    sources,
+    breaks,
+    populations,
+  };
   const model = toModel(tables, faults);
   const files = filesOf(descriptor);
   if (faults.length > 0)

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { measures, type Attribution, type TredeNumber } from '#domain/edition.ts';
+import { ageGroups, measures, type Attribution, type TredeNumber } from '#domain/edition.ts';
 import type { CellProblem } from '#domain/fault.ts';
 import { observationStatuses } from '#domain/figure.ts';
 import { countProblem } from './countProblem.ts';
@@ -18,6 +18,7 @@ type CellKind =
   | 'trede'
   | 'count'
   | 'measure'
+  | 'age'
   | 'status'
   | 'attribution'
   | 'contract'
@@ -86,6 +87,7 @@ export const recordSchemas = {
     note: v.string(),
   }),
   breaks: v.object({ year, trede: orEmpty(trede), instrument: orEmpty(id), note: text }),
+  populations: v.object({ year, region: id, age: v.picklist(ageGroups, says('age')), value: count, source: id }),
   sources: v.object({ id, publisher: text, title: text, address: orEmpty(address), seen: v.string() }),
 };
 
@@ -99,6 +101,7 @@ export type InstrumentRecord = RecordOf<'instruments'>;
 export type ObservationRecord = RecordOf<'observations'>;
 export type FlowRecord = RecordOf<'flows'>;
 export type BreakRecord = RecordOf<'breaks'>;
+export type PopulationRecord = RecordOf<'populations'>;
 
 /** What is wrong with a cell that its schema refused; `kind` is the message of the schema. */
 export function cellProblem(kind: string, found: string): CellProblem {
@@ -116,6 +119,8 @@ export function cellProblem(kind: string, found: string): CellProblem {
       return { kind: 'not-an-address', found };
     case 'measure':
       return { kind: 'not-a-choice', found, expected: measures };
+    case 'age':
+      return { kind: 'not-a-choice', found, expected: ageGroups };
     case 'status':
       return { kind: 'not-a-choice', found, expected: observationStatuses };
     case 'attribution':

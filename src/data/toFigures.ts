@@ -18,7 +18,7 @@ export interface References {
 }
 
 /** Tells faults of one row. */
-function rowOf(file: string, line: number, faults: FaultList) {
+export function rowOf(file: string, line: number, faults: FaultList) {
   const report = (column: string, problem: Problem) => faults.push({ file, line, column, ...problem });
   return {
     report,
@@ -49,8 +49,11 @@ function rowOf(file: string, line: number, faults: FaultList) {
   };
 }
 
-const thingsOf = <Thing>(located: ReadonlyMap<string, Located<Thing>>) =>
+/** What was kept, without its lines. */
+export const thingsOf = <Thing>(located: ReadonlyMap<string, Located<Thing>>) =>
   Array.from(located.values(), ({ thing }) => thing);
+
+const countOf = ({ figure }: Observation | Flow) => figure.count;
 
 /** Observations with their references; each address once. */
 export function toObservations(
@@ -73,7 +76,7 @@ export function toObservations(
     const id = observationId(address);
     row.keep(located, id, { id, ...address, figure, attribution, source, note });
   }
-  checkPartsWithinWhole(file, located, observationId, faults);
+  checkPartsWithinWhole(file, located, observationId, countOf, faults);
   return thingsOf(located);
 }
 
@@ -108,7 +111,7 @@ export function toFlows(
     const id = flowId(address);
     row.keep(located, id, { id, ...address, figure, source, note });
   }
-  checkPartsWithinWhole(file, located, flowId, faults);
+  checkPartsWithinWhole(file, located, flowId, countOf, faults);
   return thingsOf(located);
 }
 

@@ -5,13 +5,14 @@ import type { RecordOf, ResourceName } from './records.ts';
 import { indexTable, type TableIndex } from './tableIndex.ts';
 import { toBreaks, toFlows, toObservations } from './toFigures.ts';
 import { toInstruments, toTreden } from './toInstruments.ts';
+import { toPopulations } from './toPopulations.ts';
 import { toRegions } from './toRegions.ts';
 
 export type RecordTables = { [Name in ResourceName]: RecordTable<RecordOf<Name>> };
 
 export type Model = Pick<
   Edition,
-  'regions' | 'treden' | 'domains' | 'instruments' | 'observations' | 'flows' | 'breaks' | 'sources'
+  'regions' | 'treden' | 'domains' | 'instruments' | 'observations' | 'flows' | 'breaks' | 'populations' | 'sources'
 >;
 
 const listOf = <Thing>({ things }: TableIndex<Thing>): readonly Thing[] => Object.freeze([...things.values()]);
@@ -35,6 +36,7 @@ export function toModel(tables: RecordTables, faults: FaultList): Model {
     observations: Object.freeze(toObservations(tables.observations, references, faults)),
     flows: Object.freeze(toFlows(tables.flows, references, faults)),
     breaks: Object.freeze(toBreaks(tables.breaks, references, faults)),
+    populations: Object.freeze(toPopulations(tables.populations, references, faults)),
     sources: listOf(sources),
   };
 }

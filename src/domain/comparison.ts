@@ -1,6 +1,7 @@
 import type { Edition, Instrument, Region } from './edition.ts';
 import { instrumentRows, type InstrumentRow } from './instruments.ts';
 import type { Scope } from './rungs.ts';
+import { rowsInUnit, type InUnit, type UnitScope } from './units.ts';
 
 /** One instrument beside the others: a row per region in focus, and its distance to the instrument compared to. */
 export interface ComparedInstrument {
@@ -38,4 +39,30 @@ export function comparedInstruments(
       isBasis,
     };
   });
+}
+
+/** A compared instrument with its rows in a unit, and its distance to the basis in that unit. */
+export interface ComparedInUnit extends ComparedInstrument {
+  rows: readonly InUnit<InstrumentRow>[];
+  /** In the first region; null for the basis itself or where either is unknown. */
+  difference: number | null;
+}
+
+/** What is compared, in the unit of these scopes: one for each region in focus. */
+export function comparedInUnit(
+  compared: readonly ComparedInstrument[],
+  scopes: readonly UnitScope[],
+): ComparedInUnit[] {
+  const measured = compared.map((one) => ({
+    ...one,
+    rows: one.rows.flatMap((row, index) => {
+      const scope = scopes[index];
+      return scope === undefined ? [] : rowsInUnit([row], scope);
+    }),
+  }));
+  const basis = measured[0]?.rows[0]?.own.value;
+  return measured.map((one) => ({
+    ...one,
+    difference: one.isBasis ? null : difference(one.rows[0]?.own.value, basis),
+  }));
 }

@@ -47,6 +47,19 @@ export interface Source {
   seen: string;
 }
 
+/** Whom a rate per inhabitant counts: people of 18 to 64, or of any age. */
+export const ageGroups = ['18-64', 'alle'] as const;
+export type AgeGroup = (typeof ageGroups)[number];
+
+/** Inhabitants of a region on 1 January. */
+export interface Population {
+  year: number;
+  region: Region;
+  age: AgeGroup;
+  count: number;
+  source: Source;
+}
+
 export interface Observation {
   /** Unique within the edition and safe in an address: `2021-westhoek-4-wijk-werken-deelnemers`. */
   id: string;
@@ -145,6 +158,7 @@ export interface Edition {
   observations: readonly Observation[];
   flows: readonly Flow[];
   breaks: readonly SeriesBreak[];
+  populations: readonly Population[];
   sources: readonly Source[];
   files: readonly PackageFile[];
   warnings: readonly Warning[];

@@ -54,7 +54,7 @@ function measured(row: InstrumentRow, by: RowMeasure): number | null {
 }
 
 /** Largest first; rows without a number last, in the order they had. */
-export function sortedByMeasure(rows: readonly InstrumentRow[], by: RowMeasure): InstrumentRow[] {
+export function sortedByMeasure<Row extends InstrumentRow>(rows: readonly Row[], by: RowMeasure): Row[] {
   return rows.toSorted((one, other) => (measured(other, by) ?? -1) - (measured(one, by) ?? -1));
 }
 

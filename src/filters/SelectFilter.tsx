@@ -7,6 +7,8 @@ export interface Option<Id extends string = string> {
   name: string;
   /** Language of the name, where it is not the page's. */
   lang?: string;
+  /** False: shown, with the reason in its name, but not to be chosen. */
+  isPossible?: boolean;
 }
 
 interface SelectFilterProps<Id extends string> {
@@ -40,7 +42,7 @@ export function SelectFilter<Id extends string>(props: SelectFilterProps<Id>) {
           }}
         >
           {options.map((option) => (
-            <option key={option.id} value={option.id} lang={option.lang}>
+            <option key={option.id} value={option.id} lang={option.lang} disabled={option.isPossible === false}>
               {option.name}
             </option>
           ))}

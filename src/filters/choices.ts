@@ -1,8 +1,7 @@
-import type { Measure } from '#domain/edition.ts';
+import type { AgeGroup, Measure } from '#domain/edition.ts';
+import type { Unit } from '#domain/units.ts';
 import type { Language } from '#text/language.ts';
 
-export const units = ['aantal', 'aandeel'] as const;
-export type Unit = (typeof units)[number];
 export const scales = ['lineair', 'log'] as const;
 export type Scale = (typeof scales)[number];
 export const views = ['grafiek', 'tabel'] as const;
@@ -33,6 +32,7 @@ export const instrumentLimit = 12;
 export const usual = {
   measure: 'deelnemers',
   unit: 'aantal',
+  age: '18-64',
   scale: 'lineair',
   view: 'grafiek',
   language: 'nl',
@@ -50,6 +50,8 @@ export interface Choices {
   years: readonly number[] | null;
   measure: Measure | null;
   unit: Unit | null;
+  /** Inhabitants counted in rates. */
+  age: AgeGroup | null;
   domains: readonly string[] | null;
   instruments: readonly string[] | null;
   scale: Scale | null;
@@ -69,6 +71,7 @@ export const noChoices: Choices = {
   years: null,
   measure: null,
   unit: null,
+  age: null,
   domains: null,
   instruments: null,
   scale: null,

@@ -1,6 +1,7 @@
-import type { Measure } from '#domain/edition.ts';
+import type { AgeGroup, Measure } from '#domain/edition.ts';
+import type { Unit } from '#domain/units.ts';
 import type { Text } from '#text/nl.ts';
-import type { Choices, Scale, Unit } from './choices.ts';
+import type { Choices, Scale } from './choices.ts';
 
 /** What is on, with defaults filled in: names as readers see them. */
 export interface FiltersShown {
@@ -9,6 +10,7 @@ export interface FiltersShown {
   years: readonly number[];
   measure: Measure;
   unit: Unit;
+  age: AgeGroup;
   scale: Scale;
   /** Null: all. */
   domains: readonly string[] | null;
@@ -18,13 +20,13 @@ export interface FiltersShown {
 }
 
 /** All filters in one line, for print, exports and narrow screens: `Regio: Westhoek, tegenover West-Vlaanderen · Jaar: 2021 · …`. */
-export function filtersInWords({ filters: { words, units }, terms }: Text, shown: FiltersShown): string {
+export function filtersInWords({ filters: { words }, units, terms }: Text, shown: FiltersShown): string {
   const reference = shown.reference === null ? words.noReference : words.reference(shown.reference);
   const parts = [
     `${words.region(shown.regions)}, ${reference}`,
     shown.years.length > 0 && words.year(shown.years.map(String)),
     words.measure(terms.measure[shown.measure]),
-    words.unit(units[shown.unit]),
+    words.unit(units.unit(shown.unit, shown.age)),
     shown.domains === null ? words.allDomains : words.domains(shown.domains),
     shown.instruments !== null && words.instruments(shown.instruments),
     shown.scale === 'log' && words.logScale,
@@ -35,8 +37,8 @@ export function filtersInWords({ filters: { words, units }, terms }: Text, shown
 
 /** How many filters differ from their default; chart or table, order, language and package are no filters. */
 export function chosenCount(choices: Choices): number {
-  const { regions, reference, years, measure, unit, domains, instruments, scale, search } = choices;
-  return [regions, reference, years, measure, unit, domains, instruments, scale, search].filter(
+  const { regions, reference, years, measure, unit, age, domains, instruments, scale, search } = choices;
+  return [regions, reference, years, measure, unit, age, domains, instruments, scale, search].filter(
     (choice) => choice !== null,
   ).length;
 }

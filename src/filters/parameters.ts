@@ -1,4 +1,5 @@
-import { measures } from '#domain/edition.ts';
+import { ageGroups, measures } from '#domain/edition.ts';
+import { units } from '#domain/units.ts';
 import { languages } from '#text/language.ts';
 import {
   directions,
@@ -6,7 +7,6 @@ import {
   noReference,
   scales,
   sorts,
-  units,
   usual,
   views,
   type Choices,
@@ -116,6 +116,11 @@ export const parameters: readonly Parameter[] = [
     'volgorde',
     'direction',
     oneOf(() => named(directions), null),
+  ),
+  parameter(
+    'leeftijd',
+    'age',
+    oneOf(() => named(ageGroups), usual.age),
   ),
   parameter(
     'taal',

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { measures } from '#domain/edition.ts';
+import { units, unitScope } from '#domain/units.ts';
+import { AgeFilter } from '#filters/AgeFilter.tsx';
 import { DomainFilter } from '#filters/DomainFilter.tsx';
 import { FilterBar } from '#filters/FilterBar.tsx';
 import { chosenCount, filtersInWords } from '#filters/filtersInWords.ts';
@@ -32,7 +34,7 @@ interface PageFiltersProps {
 /** The filters of a page: the same controls in the same order everywhere, as far as they do something there. */
 export function PageFilters({ shown, year, usualYear, with: controls, regions, children }: PageFiltersProps) {
   const text = useText();
-  const { edition, choices, change, region, reference, measure, unit, scale } = shown;
+  const { edition, choices, change, region, reference, measure, unit, age, scale } = shown;
   // One that nothing was counted in is offered too where a link chose it: how else to leave it?
   const measured = measures.filter(
     (one) => one === measure || edition.observations.some((observation) => observation.measure === one),
@@ -44,6 +46,7 @@ export function PageFilters({ shown, year, usualYear, with: controls, regions, c
     years: [year],
     measure,
     unit,
+    age,
     scale,
     domains:
       choices.domains === null
@@ -55,6 +58,13 @@ export function PageFilters({ shown, year, usualYear, with: controls, regions, c
         : edition.instruments.filter(({ id }) => choices.instruments?.includes(id)).map(({ name }) => name),
     search: choices.search,
   });
+  const unavailable = Object.fromEntries(
+    units.flatMap((one) => {
+      const reason = unitScope(edition, { region, reference, year }, one, age).unavailable;
+      return reason === null ? [] : [[one, text.units.noValue(reason)]];
+    }),
+  );
+  const hasAges = choices.age !== null || unit === 'per1000' || unit === 'index';
   usePageInWords({ filters: words, names: [region.id, String(year)] });
   return (
     <FilterBar words={words} count={chosenCount(choices)}>
@@ -78,7 +88,10 @@ export function PageFilters({ shown, year, usualYear, with: controls, regions, c
       {controls.includes('measure') && measured.length > 1 && (
         <MeasureFilter measures={measured} chosen={measure} onChange={(next) => change({ measure: next })} />
       )}
-      {controls.includes('unit') && <UnitFilter chosen={unit} onChange={(next) => change({ unit: next })} />}
+      {controls.includes('unit') && (
+        <UnitFilter chosen={unit} unavailable={unavailable} onChange={(next) => change({ unit: next })} />
+      )}
+      {controls.includes('unit') && hasAges && <AgeFilter chosen={age} onChange={(next) => change({ age: next })} />}
       {controls.includes('domains') && (
         <DomainFilter domains={edition.domains} chosen={choices.domains} onChange={(domains) => change({ domains })} />
       )}

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { focusRegions, focusRegion, referenceOf } from '#domain/choosing.ts';
-import type { Edition, Measure, Region } from '#domain/edition.ts';
-import { usual, type Choices, type Scale, type Unit, type View } from '#filters/choices.ts';
+import type { AgeGroup, Edition, Measure, Region } from '#domain/edition.ts';
+import type { Unit } from '#domain/units.ts';
+import { usual, type Choices, type Scale, type View } from '#filters/choices.ts';
 import { useChoices } from '#filters/useChoices.ts';
 import { vocabularyOf } from '#filters/vocabulary.ts';
 import { useText } from '#text/TextContext.ts';
@@ -21,6 +22,7 @@ export interface Shown {
   reference: Region | null;
   measure: Measure;
   unit: Unit;
+  age: AgeGroup;
   scale: Scale;
   view: View;
 }
@@ -42,6 +44,7 @@ export function useView() {
       reference: referenceOf(edition, regions, choices.reference),
       measure: choices.measure ?? usual.measure,
       unit: choices.unit ?? usual.unit,
+      age: choices.age ?? usual.age,
       scale: choices.scale ?? usual.scale,
       view: choices.view ?? usual.view,
     };

@@ -14,6 +14,7 @@ import { presenting } from './en/presenting.ts';
 import { rung } from './en/rung.ts';
 import { snake } from './en/snake.ts';
 import { terms } from './en/terms.ts';
+import { units } from './en/units.ts';
 import type { Text } from './nl.ts';
 
 export const en = {
@@ -34,4 +35,5 @@ export const en = {
   rung,
   snake,
   terms,
+  units,
 } satisfies Text;

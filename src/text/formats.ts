@@ -3,6 +3,11 @@ function minus(formatted: string): string {
   return formatted.replace('-', '−');
 }
 
+// What two decimals would round up to 10 is 10.
+function isTenOrMore(rate: number): boolean {
+  return Math.abs(rate) >= 9.995;
+}
+
 /** Number, list and date formats of one language. Shares are 0-1 in, percent out; counts are people. */
 export function createFormats(locale: string) {
   const count = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, useGrouping: 'always' });
@@ -24,6 +29,12 @@ export function createFormats(locale: string) {
     maximumFractionDigits: 1,
     signDisplay: 'exceptZero',
   });
+  const twoDecimals = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const signedTwoDecimals = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+    signDisplay: 'exceptZero',
+  });
   const and = new Intl.ListFormat(locale, { type: 'conjunction' });
   const or = new Intl.ListFormat(locale, { type: 'disjunction' });
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
@@ -39,6 +50,12 @@ export function createFormats(locale: string) {
     countDifference: (people: number) => minus(signed.format(people)),
     /** A difference of two shares in percentage points: +4,9 */
     pointDifference: (share: number) => minus(signedOneDecimal.format(share * 100)),
+    /** People per 1,000: 48,3; below 10 with two decimals: 1,15 */
+    rate: (rate: number) => (isTenOrMore(rate) ? oneDecimal : twoDecimals).format(rate),
+    /** A difference of two rates: −7,0, +0,48 */
+    rateDifference: (rate: number) => minus((isTenOrMore(rate) ? signedOneDecimal : signedTwoDecimals).format(rate)),
+    /** An index, 100 = equal: 87 */
+    index: (index: number) => count.format(index),
     axisTick: (people: number) => tick.format(people),
     shareAxisTick: (share: number) => percentTick.format(share).replace(/\s/g, ' '),
     /** a, b en c */

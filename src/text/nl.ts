@@ -15,6 +15,7 @@ import { presenting } from './nl/presenting.ts';
 import { rung } from './nl/rung.ts';
 import { snake } from './nl/snake.ts';
 import { terms } from './nl/terms.ts';
+import { units } from './nl/units.ts';
 
 /** Every word a reader sees, in Dutch: the shape that other languages follow. */
 export const nl = {
@@ -35,6 +36,7 @@ export const nl = {
   rung,
   snake,
   terms,
+  units,
 };
 
 export type Text = typeof nl;

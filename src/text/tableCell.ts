@@ -1,7 +1,7 @@
 import type { Figure } from '#domain/figure.ts';
 
-/** What a number of a table counts. `share` is 0-1, `points` a difference of two shares (0.01 is one percentage point), `per100` a rate of 0-1. */
-export type CellUnit = 'people' | 'share' | 'points' | 'per100' | 'year';
+/** What a number of a table counts. `share` is 0-1, `points` a difference of two shares (0.01 is one percentage point), `per100` a rate of 0-1, `per1000` people per 1,000 inhabitants, `index` 100 where equal. */
+export type CellUnit = 'people' | 'share' | 'points' | 'per100' | 'per1000' | 'index' | 'year';
 
 /** A cell that names something, with the id of what it names. */
 export interface NameCell {

@@ -102,7 +102,7 @@ test('the other choices are told as the address knows them', async () => {
   show(null, () => (
     <>
       <MeasureFilter measures={['deelnemers', 'instroom']} chosen="deelnemers" onChange={tell} />
-      <UnitFilter chosen="aantal" onChange={tell} />
+      <UnitFilter unavailable={{}} chosen="aantal" onChange={tell} />
       <ScaleFilter chosen="lineair" onChange={tell} />
       <LanguageFilter chosen="nl" onChange={tell} />
     </>
@@ -208,7 +208,7 @@ describe(FilterBar, () => {
   test('folds open and shut, and says how many filters are on', async () => {
     show(null, () => (
       <FilterBar words="Regio: Westhoek" count={3}>
-        <UnitFilter chosen="aantal" onChange={() => {}} />
+        <UnitFilter unavailable={{}} chosen="aantal" onChange={() => {}} />
       </FilterBar>
     ));
     const bar = within(screen.getByRole('search', { name: 'Filters' }));

@@ -61,4 +61,7 @@ export const goldenLinks: readonly GoldenLink[] = [
       search: 'n.b.',
     },
   },
+  { search: '?eenheid=per1000', opens: { unit: 'per1000' } },
+  { search: '?eenheid=index', opens: { unit: 'index' } },
+  { search: '?eenheid=per1000&leeftijd=alle', opens: { unit: 'per1000', age: 'alle' } },
 ];

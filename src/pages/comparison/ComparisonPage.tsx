@@ -1,7 +1,8 @@
 import { ComparisonBars } from '#charts/ComparisonBars.tsx';
 import { defaultYear } from '#domain/choosing.ts';
-import { comparedInstruments } from '#domain/comparison.ts';
+import { comparedInstruments, comparedInUnit } from '#domain/comparison.ts';
 import { instrumentsIn } from '#domain/instruments.ts';
+import { unitScope } from '#domain/units.ts';
 import { instrumentLimit } from '#filters/choices.ts';
 import { InstrumentFilter } from '#filters/InstrumentFilter.tsx';
 import { RegionsFilter } from '#filters/RegionsFilter.tsx';
@@ -14,7 +15,8 @@ import { Notice } from '#ui/Notice.tsx';
 
 /** Up to twelve instruments beside each other, in the regions in focus and against the reference. */
 export function Component() {
-  const { edition, choices, change, region, regions, reference, measure, unit, scale, view, shown, text } = useView();
+  const { edition, choices, change, region, regions, reference, measure, unit, age, scale, view, shown, text } =
+    useView();
   const usualYear = defaultYear(edition, region, measure);
   const year = choices.years?.[0] ?? usualYear ?? 0;
 
@@ -23,6 +25,7 @@ export function Component() {
     .flatMap((id) => inDomains.find((instrument) => instrument.id === id) ?? [])
     .slice(0, instrumentLimit);
   const compared = comparedInstruments(edition, { year, measure, reference }, regions, chosen);
+  const scopes = regions.map((one) => unitScope(edition, { region: one, reference, year }, unit, age));
   const hasFigures = compared.some(({ rows }) =>
     rows.some((row) => row.figure.status !== 'absent' || row.referenceFigure.status !== 'absent'),
   );
@@ -72,12 +75,9 @@ export function Component() {
         ) : hasFigures ? (
           <ComparisonBars
             id="vergelijking"
-            compared={compared}
-            regions={regions}
-            reference={reference}
-            year={year}
+            compared={comparedInUnit(compared, scopes)}
+            scopes={scopes}
             measure={measure}
-            unit={unit}
             scale={scale}
             view={view}
             onViewChange={(next) => change({ view: next })}

@@ -9,6 +9,7 @@ import { defaultYear } from '#domain/choosing.ts';
 import { instrumentFacts, sortedByMeasure } from '#domain/instruments.ts';
 import { rungSum } from '#domain/rungs.ts';
 import { throughputFunnel } from '#domain/throughput.ts';
+import { orderOf, rowsInUnit, unitScope } from '#domain/units.ts';
 import { PageHeader } from '#layout/PageHeader.tsx';
 import { PageFilters } from '#pages/PageFilters.tsx';
 import { useView } from '#pages/useView.ts';
@@ -25,17 +26,22 @@ import { overviewSentence } from './overviewSentence.ts';
 
 /** The rungs of one region and year, its instruments, and who moved up. */
 export function Component() {
-  const { edition, choices, change, search, region, reference, measure, unit, scale, view, shown, text } = useView();
+  const { edition, choices, change, search, region, reference, measure, unit, age, scale, view, shown, text } =
+    useView();
   const usualYear = defaultYear(edition, region, measure);
   const year = choices.years?.[0] ?? usualYear ?? 0;
   const scope = useMemo(() => ({ year, measure, region, reference }), [year, measure, region, reference]);
   const { domains } = choices;
 
-  const facts = useMemo(() => ({ ...bodyFacts(edition, scope, domains), unit }), [edition, scope, domains, unit]);
+  const facts = useMemo(
+    () => ({ ...bodyFacts(edition, scope, domains), unit: unit === 'aandeel' ? unit : ('aantal' as const) }),
+    [edition, scope, domains, unit],
+  );
   const slide = useSlide();
   const { rungs } = facts;
   const sum = measure === 'deelnemers' ? rungSum(rungs) : null;
-  const rows = sortedByMeasure(facts.instruments, unit === 'aandeel' ? 'share' : 'count');
+  const inUnit = unitScope(edition, scope, unit, age);
+  const rows = rowsInUnit(sortedByMeasure(facts.instruments, orderOf(unit)), inUnit);
   const observations = facts.instruments.flatMap((row) => [row.observation, row.referenceObservation]);
   const funnels = [region, ...(reference === null ? [] : [reference])].flatMap(
     (place) => throughputFunnel(edition, { region: place, year }) ?? [],
@@ -54,7 +60,9 @@ export function Component() {
       <div className={layout.page}>
         <PageHeader title={heading}>
           <p>
-            <Emphasised>{overviewSentence({ rungs, sum, scope, isFictitious: edition.isFictitious }, text)}</Emphasised>
+            <Emphasised>
+              {overviewSentence({ rungs, sum, scope, inUnit, isFictitious: edition.isFictitious }, text)}
+            </Emphasised>
           </p>
         </PageHeader>
         <HighlightProvider>
@@ -94,8 +102,8 @@ export function Component() {
                 }
                 rows={rows}
                 facts={instrumentFacts(rows)}
-                {...scope}
-                unit={unit}
+                unitScope={inUnit}
+                measure={measure}
                 scale={scale}
                 view={view}
                 onViewChange={onViewChange}

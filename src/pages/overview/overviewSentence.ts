@@ -1,5 +1,6 @@
 import { isKnown } from '#domain/figure.ts';
 import type { RungRow, RungSum, Scope } from '#domain/rungs.ts';
+import { rowsInUnit, type UnitScope } from '#domain/units.ts';
 import type { Text } from '#text/nl.ts';
 
 interface OverviewFacts {
@@ -7,11 +8,12 @@ interface OverviewFacts {
   /** The rungs together; null where they may not be added, or none is known. */
   sum: RungSum | null;
   scope: Scope;
+  inUnit: UnitScope;
   isFictitious: boolean;
 }
 
 /** The overview in words: the rungs that are known together, and which have no figures. */
-export function overviewSentence({ rungs, sum, scope, isFictitious }: OverviewFacts, text: Text): string {
+export function overviewSentence({ rungs, sum, scope, inUnit, isFictitious }: OverviewFacts, text: Text): string {
   const { year, region, reference, measure } = scope;
   const uncovered = rungs
     .filter((row) => !row.isCovered)
@@ -21,7 +23,10 @@ export function overviewSentence({ rungs, sum, scope, isFictitious }: OverviewFa
   if (sum === null) {
     const isMeasured = measure !== 'deelnemers' && rungs.some((row) => isKnown(row.figure));
     return isMeasured
-      ? text.overview.measureSentence(text.terms.Measure[measure], region.name, year)
+      ? [
+          text.overview.measureSentence(text.terms.Measure[measure], region.name, year),
+          ...unitSentence(rungs, inUnit, text),
+        ].join(' ')
       : [text.overview.nothing(region.name, year), ...coverage].join(' ');
   }
   const share =
@@ -30,7 +35,20 @@ export function overviewSentence({ rungs, sum, scope, isFictitious }: OverviewFa
       : text.overview.sumShare(sum.share, sum.referenceCount, reference.name);
   return [
     `${text.overview.sum(sum.treden, sum.count)}${share}.`,
+    ...unitSentence(rungs, inUnit, text),
     ...(sum.unknown.length === 0 ? [] : [text.overview.unknown(sum.unknown)]),
     ...coverage,
   ].join(' ');
+}
+
+/** Each rung's value in the unit, from the highest rung down; or why there is none. */
+function unitSentence(rungs: readonly RungRow[], inUnit: UnitScope, { units }: Text): string[] {
+  const { unit, age, region, reference, unavailable } = inUnit;
+  if (unavailable !== null) return [units.unavailable(unit, age, unavailable)];
+  const known = rowsInUnit(rungs, inUnit).flatMap(({ trede, own, ofReference }) =>
+    own.value === null ? [] : [{ trede: trede.number, own: own.value, ofReference: ofReference.value }],
+  );
+  if (known.length === 0) return [];
+  if (unit === 'per1000') return [units.rungs.per1000(age, reference?.name ?? null, known)];
+  return unit === 'index' && reference !== null ? [units.rungs.index(age, region.name, reference.name, known)] : [];
 }

@@ -5,6 +5,8 @@ import { tredeNumbers, type TredeNumber } from '#domain/edition.ts';
 import { instrumentFacts, instrumentRows, instrumentsIn, partsAndTotal, sortedByMeasure } from '#domain/instruments.ts';
 import { tredeOf } from '#domain/lookup.ts';
 import { rungRows, rungSum } from '#domain/rungs.ts';
+import { totalsInUnit } from '#domain/totalsInUnit.ts';
+import { orderOf, rowsInUnit, unitScope } from '#domain/units.ts';
 import { PageHeader } from '#layout/PageHeader.tsx';
 import { OtherYears } from '#pages/OtherYears.tsx';
 import { PageFilters } from '#pages/PageFilters.tsx';
@@ -27,7 +29,8 @@ export function Component() {
 
 /** The page of a rung, wherever it is shown. */
 export function Rung({ number }: { number: TredeNumber }) {
-  const { edition, choices, change, search, region, reference, measure, unit, scale, view, shown, text } = useView();
+  const { edition, choices, change, search, region, reference, measure, unit, age, scale, view, shown, text } =
+    useView();
   const trede = tredeOf(edition, number);
   const usualYear = defaultYear(edition, region, measure);
   const year = choices.years?.[0] ?? usualYear ?? 0;
@@ -37,10 +40,8 @@ export function Rung({ number }: { number: TredeNumber }) {
   const row = rungs.find((candidate) => candidate.trede === trede);
   const ofRung = instrumentsIn(edition, null, trede);
   const shownInstruments = instrumentsIn(edition, choices.domains, trede);
-  const rows = sortedByMeasure(
-    instrumentRows(edition, scope, shownInstruments),
-    unit === 'aandeel' ? 'share' : 'count',
-  );
+  const inUnit = unitScope(edition, scope, unit, age);
+  const rows = rowsInUnit(sortedByMeasure(instrumentRows(edition, scope, shownInstruments), orderOf(unit)), inUnit);
   const hasFigures = rows.some((one) => one.figure.status !== 'absent' || one.referenceFigure.status !== 'absent');
   const hasAnything = hasFigures || (row !== undefined && row.figure.status !== 'absent');
   const totals = {
@@ -64,7 +65,7 @@ export function Rung({ number }: { number: TredeNumber }) {
           <p data-detail="">{text.rung.meanings[trede.number]}</p>
           {row?.isCovered === true && hasAnything && (
             <p>
-              <Emphasised>{rungSentence(row, scope, text)}</Emphasised>
+              <Emphasised>{rungSentence(row, scope, inUnit, text)}</Emphasised>
             </p>
           )}
         </PageHeader>
@@ -110,15 +111,15 @@ export function Rung({ number }: { number: TredeNumber }) {
                 title={text.rung.instrumentsTitle}
                 rows={rows}
                 facts={instrumentFacts(rows)}
-                {...scope}
-                unit={unit}
+                unitScope={inUnit}
+                measure={measure}
                 scale={scale}
                 view={view}
                 onViewChange={(next) => change({ view: next })}
                 overall={
                   unit === 'aandeel' && measure === 'deelnemers' ? rungSum(rungs.filter((one) => one === row)) : null
                 }
-                totals={totals}
+                totals={{ ...totals, inUnit: totalsInUnit(totals.own, totals.reference, inUnit) }}
               />
             )}
             {ofRung.length > 0 && <PartsAndTotalTable trede={trede} scope={scope} totals={totals} />}

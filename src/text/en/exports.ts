@@ -31,7 +31,15 @@ export const exports: Text['exports'] = {
     chunk: 'This part could not be fetched. Are you online? Please try again.',
     other: 'That did not work. Please try again.',
   },
-  units: { people: 'people', share: '%', points: 'percentage points', per100: 'per 100', year: 'year' },
+  units: {
+    people: 'people',
+    share: '%',
+    points: 'percentage points',
+    per100: 'per 100',
+    per1000: 'per 1,000 inhabitants',
+    index: 'index',
+    year: 'year',
+  },
   columns: {
     id: (column) => `${column} (id)`,
     status: (column) => `${column}, status`,

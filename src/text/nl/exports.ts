@@ -39,6 +39,8 @@ export const exports = {
     share: '%',
     points: 'procentpunt',
     per100: 'per 100',
+    per1000: 'per 1.000 inwoners',
+    index: 'index',
     year: 'jaar',
   } satisfies Record<CellUnit, string>,
   columns: {

@@ -6,6 +6,7 @@ const parameters: Record<string, string> = {
   jaar: 'jaar',
   maat: 'maat',
   eenheid: 'eenheid',
+  leeftijd: 'leeftijd',
   domein: 'beleidsdomein',
   instrument: 'instrument',
   schaal: 'schaal',
@@ -29,7 +30,11 @@ export const filters = {
   instrument: 'Instrumenten',
   scale: 'Schaal',
   language: 'Taal',
-  units: { aantal: 'aantal', aandeel: 'aandeel' },
+  units: { aantal: 'aantal', aandeel: 'aandeel', per1000: 'per 1.000 inwoners', index: 'index' },
+  /** index (niet mogelijk: …) */
+  unitUnavailable: (unit: string, reason: string) => `${unit} (niet mogelijk: ${reason})`,
+  age: 'Inwoners',
+  ages: { '18-64': '18 tot 64 jaar', alle: 'alle leeftijden' },
   scales: { lineair: 'lineair', log: 'logaritmisch' },
   /** Each in its own language. */
   languages: { nl: 'Nederlands', en: 'English' },

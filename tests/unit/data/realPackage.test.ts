@@ -57,6 +57,18 @@ describe('the package of the poster', () => {
     expect(edition.flows.map(({ note }) => note)).not.toContain('');
   });
 
+  test('has the inhabitants of the poster’s year, of the age group of the study and of all ages', () => {
+    const inhabitants = edition.populations.map(({ year, region, age, count }) =>
+      [year, region.id, age, count].join(' '),
+    );
+    expect(inhabitants).toEqual([
+      '2021 west-vlaanderen alle 1203312',
+      '2021 west-vlaanderen 18-64 701752',
+      '2021 westhoek alle 220176',
+      '2021 westhoek 18-64 125619',
+    ]);
+  });
+
   test('warns of what does not add up on rung 5 and of the part that is missing', () => {
     expect(edition.warnings.map(nl.faults.describeWarning)).toEqual([
       'Trede 5, deelnemers: voor West-Vlaanderen (2021) is het gepubliceerde totaal 38.797 en zijn de delen samen 39.518 (verschil +721).',
@@ -70,6 +82,7 @@ describe('the package of the poster', () => {
       ['participatieslang-2021', null],
       ['4werk-2022', 'www.made-in.be'],
       ['4werk-2023', 'www.made-in.be'],
+      ['statbel-2021', 'statbel.fgov.be'],
     ]);
   });
 

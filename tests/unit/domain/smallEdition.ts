@@ -79,6 +79,7 @@ export function editionWith(overrides: Partial<Edition> = {}): Edition {
     observations: [],
     flows: [],
     breaks: [],
+    populations: [],
     sources: [source],
     files: [],
     warnings: [],

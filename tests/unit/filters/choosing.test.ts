@@ -64,6 +64,7 @@ function editionWith(overrides: Partial<Edition>): Edition {
     observations: [],
     flows: [],
     breaks: [],
+    populations: [],
     sources: [source],
     files: [],
     warnings: [],

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { measures } from '#domain/edition.ts';
+import { ageGroups, measures } from '#domain/edition.ts';
+import { units } from '#domain/units.ts';
 import { noChoices, noReference, type Choices } from '#filters/choices.ts';
-import { directions, scales, sorts, units, views } from '#filters/choices.ts';
+import { directions, scales, sorts, views } from '#filters/choices.ts';
 import { correctedSearch, parseChoices, parseOpening, printChoices, settledChoices } from '#filters/codec.ts';
 import { languages } from '#text/language.ts';
 import { goldenLinks } from '../../support/goldenLinks.ts';
@@ -36,6 +37,7 @@ function anyChoices({ regions, instruments, domains, years }: typeof vocabulary)
     years: list(years),
     measure: some(measures),
     unit: some(units),
+    age: some(ageGroups),
     domains: list(domains),
     instruments: list(instruments),
     scale: some(scales),

@@ -11,6 +11,7 @@ function shown(overrides: Partial<FiltersShown> = {}): FiltersShown {
     years: [2021],
     measure: 'deelnemers',
     unit: 'aantal',
+    age: '18-64',
     scale: 'lineair',
     domains: null,
     instruments: null,

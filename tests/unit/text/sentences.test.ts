@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { comparisonSentence } from '#charts/comparisonSentence.ts';
 import { funnelCaveats, funnelSentence } from '#charts/funnelSentence.ts';
 import { countSentence, shareSentence } from '#charts/instrumentSentence.ts';
-import { comparedInstruments } from '#domain/comparison.ts';
+import { comparedInstruments, comparedInUnit, type ComparedInUnit } from '#domain/comparison.ts';
 import type { Flow, Observation } from '#domain/edition.ts';
 import { instrumentFacts, instrumentRows } from '#domain/instruments.ts';
 import { rungRows, rungSum, type Scope } from '#domain/rungs.ts';
 import { throughputFunnel } from '#domain/throughput.ts';
+import { unitScope, type Unit, type UnitScope } from '#domain/units.ts';
 import { en } from '#text/en.ts';
 import { nl } from '#text/nl.ts';
 import {
@@ -101,46 +102,52 @@ describe(shareSentence, () => {
   });
 });
 
-const comparedOf = (
+function comparedOf(
   observations: readonly Observation[],
+  unit: Unit,
   instruments = [leren, buurt],
   reference = scope.reference,
-) => ({
-  compared: comparedInstruments(editionWith({ observations }), { ...scope, reference }, [streek], instruments),
-  region: streek,
-  reference,
-});
+): [ComparedInUnit[], UnitScope] {
+  const edition = editionWith({ observations });
+  const inUnit = unitScope(edition, { ...scope, reference }, unit, '18-64');
+  const compared = comparedInstruments(edition, { ...scope, reference }, [streek], instruments);
+  return [comparedInUnit(compared, [inUnit]), inUnit];
+}
 
 describe(comparisonSentence, () => {
   test('says how far the second is from the first, in people or in points', () => {
-    const compared = comparedOf([own(leren, 30), own(buurt, 10), ...of100]);
-    expect(comparisonSentence({ ...compared, unit: 'aantal' }, nl)).toBe(
+    const observations = [own(leren, 30), own(buurt, 10), ...of100];
+    expect(comparisonSentence(...comparedOf(observations, 'aantal'), nl)).toBe(
       'In Streek heeft **leren** 30 en **buurt** 10: een verschil van −20.',
     );
-    expect(comparisonSentence({ ...compared, unit: 'aandeel' }, en)).toBe(
+    expect(comparisonSentence(...comparedOf(observations, 'aandeel'), en)).toBe(
       'Streek has **30.0%** of leren in Provincie, and **10.0%** of buurt: a difference of −20.0 percentage points.',
     );
   });
 
   test('names who has no figure in the place of a difference', () => {
-    expect(comparisonSentence({ ...comparedOf([own(leren, 30), own(buurt, 'O')]), unit: 'aantal' }, nl)).toBe(
+    expect(comparisonSentence(...comparedOf([own(leren, 30), own(buurt, 'O')], 'aantal'), nl)).toBe(
       'Zonder cijfer: buurt. Dat is niet nul.',
     );
   });
 
   test('says what one instrument has, and that none have nothing', () => {
-    expect(comparisonSentence({ ...comparedOf([own(leren, 30)], [leren]), unit: 'aantal' }, nl)).toContain(
+    expect(comparisonSentence(...comparedOf([own(leren, 30)], 'aantal', [leren]), nl)).toContain(
       'In Streek: **leren** met 30',
     );
-    expect(comparisonSentence({ ...comparedOf([]), unit: 'aantal' }, en)).toBe('There are no figures for this choice.');
-    expect(comparisonSentence({ ...comparedOf([], []), unit: 'aantal' }, nl)).toBe(
-      'Voor deze keuze zijn er geen cijfers.',
-    );
+    expect(comparisonSentence(...comparedOf([], 'aantal'), en)).toBe('There are no figures for this choice.');
+    expect(comparisonSentence(...comparedOf([], 'aantal', []), nl)).toBe('Voor deze keuze zijn er geen cijfers.');
   });
 
   test('asks for a region to compare with', () => {
-    expect(comparisonSentence({ ...comparedOf([own(leren, 30)], [leren, buurt], null), unit: 'aandeel' }, nl)).toBe(
+    expect(comparisonSentence(...comparedOf([own(leren, 30)], 'aandeel', [leren, buurt], null), nl)).toBe(
       nl.bars.shareNeedsReference,
+    );
+  });
+
+  test('says which population is missing in the place of a rate', () => {
+    expect(comparisonSentence(...comparedOf([own(leren, 30), own(buurt, 10)], 'per1000'), nl)).toBe(
+      'Een cijfer per 1.000 inwoners van 18 tot 64 jaar kan hier niet: er is geen aantal inwoners van 18 tot 64 jaar van Streek voor 2021.',
     );
   });
 });

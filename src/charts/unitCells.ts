@@ -1,0 +1,80 @@
+import type { Figure } from '#domain/figure.ts';
+import { isKnown } from '#domain/figure.ts';
+import type { Measured, Unit, UnitScope } from '#domain/units.ts';
+import type { CellUnit, NumberCell } from '#text/tableCell.ts';
+import type { Text } from '#text/nl.ts';
+import type { FigureSource } from '#ui/FigureCaption.tsx';
+import { numberCell, statusOf } from './tableCells.ts';
+
+const cellUnits: Record<Unit, CellUnit> = { aantal: 'people', aandeel: 'share', per1000: 'per1000', index: 'index' };
+
+/** A measured value as its table cell has it; where there is none a dash, or the short word for why the count is unknown. */
+export function measuredCell(
+  measured: Measured,
+  figures: readonly Figure[],
+  unit: Unit,
+  text: Text,
+  isLowerBound = false,
+): NumberCell {
+  const status = statusOf(figures);
+  const short = text.terms.statusShort[status];
+  if (measured.value === null) return numberCell(short === '' ? '–' : short, null, cellUnits[unit], status);
+  const words = text.units.value(unit, measured.value);
+  const bounded = isLowerBound ? text.units.atLeast(words) : words;
+  return numberCell(
+    short === '' ? bounded : `${bounded} (${short})`,
+    measured.value,
+    cellUnits[unit],
+    status,
+    isLowerBound,
+  );
+}
+
+/** As it stands at a mark: the plot itself adds that a count is estimated or provisional. */
+export function measuredMark(measured: Measured, figure: Figure, unit: Unit, text: Text): string {
+  if (measured.value !== null) return text.units.value(unit, measured.value);
+  return isKnown(figure) ? '–' : text.terms.statusShort[figure.status];
+}
+
+/** Beside a figure whose value is not known though its count is: the count, and why. */
+export function withoutValue(measured: Measured, figure: Figure, text: Text): string {
+  return measured.reason === null || !isKnown(figure)
+    ? ''
+    : text.units.withoutValue(text.formats.count(figure.count), text.units.noValue(measured.reason));
+}
+
+function denominators({ unit, inhabitants, referenceInhabitants }: UnitScope) {
+  if (unit !== 'per1000' && unit !== 'index') return [];
+  return [inhabitants, referenceInhabitants].filter((population) => population !== null);
+}
+
+/** What closes the source line: the unit with its denominator, and how many inhabitants that is. */
+export function unitNotes(scopes: readonly UnitScope[], people: string, text: Text): string[] {
+  const [scope] = scopes;
+  if (scope === undefined || scope.unit === 'aantal' || scope.unit === 'aandeel') return [people];
+  const populations = new Map(scopes.flatMap(denominators).map((population) => [population.region, population]));
+  const counted = [...populations.values()].map(({ region, count }) => ({ region: region.name, count }));
+  return [
+    text.units.unit(scope.unit, scope.age),
+    ...(counted.length === 0 ? [] : [text.units.inhabitants(scope.age, scope.year, counted)]),
+  ];
+}
+
+/** Where the inhabitants come from, without what is among `sources` already. */
+export function unitSources(
+  scopes: readonly UnitScope[],
+  sources: readonly FigureSource[],
+  text: Text,
+): readonly FigureSource[] {
+  const labels = new Map(sources.map((source) => [source.label, source]));
+  for (const { source } of scopes.flatMap(denominators)) {
+    const label = text.bars.source(source.publisher, source.title);
+    if (!labels.has(label)) labels.set(label, { label, href: source.address });
+  }
+  return [...labels.values()];
+}
+
+/** What to bear in mind with figures per inhabitant. */
+export function unitCaveats({ unit }: UnitScope, text: Text): string[] {
+  return unit === 'per1000' || unit === 'index' ? [text.units.homeAndWork] : [];
+}
