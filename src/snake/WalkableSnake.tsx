@@ -7,7 +7,7 @@ import type { TableModel } from '#ui/FigureTable.tsx';
 import { useHighlighted } from '#ui/Highlight.tsx';
 import { spokenRow } from '#ui/spokenRow.ts';
 import type { CircleScale, SnakeGeometry } from './geometry.ts';
-import { rungKey } from './rungKey.ts';
+import { rungKey, stepMark } from './rungKey.ts';
 import { SnakeDrawing } from './SnakeDrawing.tsx';
 import styles from './SnakeFigure.module.css';
 import { snakeLayout } from './snakeLayout.ts';
@@ -38,7 +38,12 @@ export function WalkableSnake({ facts, hrefOf, table, domains, onLeave }: Walkab
   const [stop, setStop] = useState(rungKey(1));
   const [focused, setFocused] = useState<string | null>(null);
 
-  const spoken = new Map(table.rows.map(({ key, cells }) => [key, spokenRow(table.columns, cells)]));
+  // With a rung is said who moved up from it: those rows of the table have a key that begins with its own.
+  const spokenOf = (key: string) =>
+    table.rows
+      .filter((row) => row.key === key || row.key.startsWith(`${key}-${stepMark}`))
+      .map(({ cells }) => spokenRow(table.columns, cells))
+      .join('. ');
   const counts = model.rungs.map(({ instruments }) => instruments.length);
   const keys = model.rungs.flatMap(({ number, instruments }) => [rungKey(number), ...instruments.map(({ id }) => id)]);
   const current = Math.max(0, keys.indexOf(stop));
@@ -71,7 +76,7 @@ export function WalkableSnake({ facts, hrefOf, table, domains, onLeave }: Walkab
             keyboard={{ onKeyDown }}
             markOf={(key, number) => ({
               href: hrefOf(number),
-              spoken: spoken.get(key) ?? '',
+              spoken: spokenOf(key),
               isStop: key === keys[current],
               onFocus: () => {
                 setStop(key);

@@ -73,7 +73,7 @@ export interface CircleScale {
   tooSmall: number | null;
 }
 
-export const smallestRadius = 2;
+const smallestRadius = 2;
 
 /** The scale on which the largest of these extents has this radius. */
 export function circleScale(extents: readonly (number | null)[], largestRadius: number): CircleScale {

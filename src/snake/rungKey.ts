@@ -4,3 +4,6 @@ import type { TredeNumber } from '#domain/edition.ts';
 export function rungKey(number: TredeNumber): string {
   return `trede-${number}`;
 }
+
+/** In the keys of the table's rows about movement, after the key of the rung that people left or stayed on. */
+export const stepMark = 'stap';

@@ -1,7 +1,7 @@
 import { isKnown, type Figure } from '#domain/figure.ts';
 import type { Text } from '#text/nl.ts';
 import type { TableModel } from '#ui/FigureTable.tsx';
-import { rungKey } from './rungKey.ts';
+import { rungKey, stepMark } from './rungKey.ts';
 import { absentWords, stepCount, stepFrom, stepQualifier, type SnakeFacts } from './snakeWords.ts';
 
 /** The snake as a table, in the order of the body: each rung from 1 to 6, its instruments, and who moved up from it. */
@@ -61,7 +61,7 @@ export function snakeTable(facts: SnakeFacts, text: Text): TableModel {
             ),
           ),
         ...steps.map(({ step: own, first }) =>
-          row(`${rungKey(number)}-${first}`, first, stepCount(own, text), '', '', stepQualifier(own, text)),
+          row(`${rungKey(number)}-${stepMark}-${first}`, first, stepCount(own, text), '', '', stepQualifier(own, text)),
         ),
       ];
     }),

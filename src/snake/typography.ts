@@ -24,7 +24,7 @@ export const looks = {
   kindExplained: { size: 0.9375, weight: 'regular', leading: 1.3 },
   sectors: { size: 0.875, weight: 'regular', leading: 1.35 },
 } as const satisfies Record<string, TextLook>;
-export type Look = keyof typeof looks;
+type Look = keyof typeof looks;
 
 /** Words that want to stand in one look; on the line of what went before when `follows` and there is room. */
 export interface Piece {

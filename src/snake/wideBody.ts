@@ -110,7 +110,7 @@ export function headOutline(x: number, y: number, size: number, length: number):
 }
 
 /** An arrow that points up from a foot. */
-export function arrowUp(x: number, foot: number, em: number): string {
+function arrowUp(x: number, foot: number, em: number): string {
   const [height, wing] = [3 * em, 0.6 * em];
   return pathOf(
     ['M', x, foot, 'L', x, foot - height],

@@ -30,6 +30,9 @@ describe('the snake of the overview', () => {
     expect(within(snake()).getByRole('link', { name: /^SINE/ })).toHaveAccessibleName(
       'SINE; Westhoek (personen) 227; West-Vlaanderen 1.201; Aandeel 18,9%; Toelichting Sociale Economie. in hervorming naar individueel maatwerk',
     );
+    expect(within(snake()).getByRole('link', { name: /^Trede 3/ })).toHaveAccessibleName(
+      /Van trede 3 naar 4; Westhoek \(personen\) 32; Toelichting onze lezing$/,
+    );
     expect(within(snake()).getByRole('link', { name: /^Trede 1/ })).toHaveAccessibleName(/geen cijfers op de poster/);
   });
 

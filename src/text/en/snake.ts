@@ -8,13 +8,10 @@ export const snake: Text['snake'] = {
   scaleCount: 'area of a circle = number of people',
   scaleShare: (reference) => `area of a circle = share of ${reference}`,
   smallestDot: (smallest) => `the smallest dot is ${smallest} or less`,
-  count: (count) => formats.count(count),
   flow: 'doorstroom /\u00A0instroom (throughput /\u00A0inflow)',
   /** On the small cards between two rungs. */
   flowOnCard: 'doorstroom',
-  flowSpoken: (to, count) => `throughput to rung ${to}: ${count}`,
   staying: 'verankering (staying)',
-  stayingSpoken: (count) => `verankering (staying on the rung): ${count}`,
   reading: 'our reading',
   partial: 'partial count',
   noted: 'see note',

@@ -10,14 +10,11 @@ export const snake = {
   scaleShare: (reference: string) => `oppervlakte van een cirkel = aandeel van ${reference}`,
   /** Under which value a dot is larger than it should be. */
   smallestDot: (smallest: string) => `de kleinste stip is ${smallest} of minder`,
-  count: (count: number) => formats.count(count),
   /** The slash stays with what follows it. */
   flow: 'doorstroom /\u00A0instroom',
   /** On the small cards between two rungs. */
   flowOnCard: 'doorstroom /\u00A0instroom',
-  flowSpoken: (to: TredeNumber, count: string) => `doorstroom naar trede ${to}: ${count}`,
   staying: 'verankering',
-  stayingSpoken: (count: string) => `verankering: ${count}`,
   reading: 'onze lezing',
   partial: 'deeltelling',
   noted: 'zie noot',

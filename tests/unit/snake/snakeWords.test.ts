@@ -117,7 +117,7 @@ describe(snakeTable, () => {
       'trede-3',
       'arbeidszorg-wse',
       'ama-wvg',
-      'trede-3-Van trede 3 naar 4',
+      'trede-3-stap-Van trede 3 naar 4',
       'trede-4',
       'werkplekleren',
       'activiteitencooperatie',
