@@ -22,12 +22,12 @@ interface FlowDiagramDrawingProps {
   lit: string | null;
 }
 
-interface PlacedNode {
-  top: number;
-  tone: number;
-  look: BandLook;
+/** A band with what it needs of its two sides: where Recharts stacked them, and where they stand on the ladder. */
+interface PlacedBand extends Omit<DrawnBand, 'from' | 'to'> {
+  source: { y: number; top: number };
+  target: { y: number; top: number };
+  emphasis: 'plain' | 'lit' | 'dim';
 }
-type PlacedBand = DrawnBand & { fromNode: PlacedNode & { y: number }; isLit: boolean; isDim: boolean };
 
 /** Widths are stretched to the place there is; heights are sixteenths of a rem, so that they follow the words beside them. */
 const width = 400;
@@ -55,8 +55,7 @@ export const FlowDiagramDrawing = memo(function FlowDiagramDrawing({
     source: placeOf('left', band.from),
     target: placeOf('right', band.to),
     value: band.weight,
-    isLit: band.key === lit,
-    isDim: lit !== null && band.key !== lit,
+    emphasis: lit === null ? 'plain' : band.key === lit ? 'lit' : 'dim',
   }));
   const people = bands.reduce((sum, band) => sum + band.weight, 0);
   const most = Math.max(
@@ -121,19 +120,15 @@ interface BandShape {
 }
 
 function drawBand({ sourceX, targetX, sourceY, targetY, linkWidth, payload }: BandShape) {
-  const band = payload as Omit<PlacedBand, 'source'> & {
-    source: { y: number; top: number };
-    target: { y: number; top: number };
-  };
+  const band = payload as PlacedBand;
   const start = band.source.top + sourceY - band.source.y;
   const end = band.target.top + targetY - band.target.y;
   const middle = (sourceX + targetX) / 2;
-  const emphasis = band.isLit ? 'lit' : band.isDim ? 'dim' : 'plain';
   if (band.look === 'unknown') {
     return (
       <path
         className={styles.unknown}
-        data-emphasis={emphasis}
+        data-emphasis={band.emphasis}
         d={`M${sourceX} ${start}C${middle} ${start} ${middle} ${end} ${targetX} ${end}`}
       />
     );
@@ -149,7 +144,7 @@ function drawBand({ sourceX, targetX, sourceY, targetY, linkWidth, payload }: Ba
       className={styles.band}
       data-look={band.look}
       data-exact={band.isExact}
-      data-emphasis={emphasis}
+      data-emphasis={band.emphasis}
       style={tone}
       d={[
         `M${sourceX} ${start - half}`,

@@ -11,7 +11,7 @@ import { figureCell, sourcesOf } from './figureCells.ts';
 import { ThroughputTrendPlot, type TrendPanel } from './ThroughputTrendPlot.tsx';
 
 /** A step with, per region, the runs of years that a line may join. */
-export interface DrawnTrend extends StepTrend {
+interface DrawnTrend extends StepTrend {
   runs: readonly (readonly (readonly TrendPoint[])[])[];
 }
 

@@ -14,7 +14,7 @@ export interface TrendPoint {
 }
 
 /** One region's years of a step, oldest first, with a point for each year between the first and the last. */
-export interface TrendSeries {
+interface TrendSeries {
   region: Region;
   points: readonly TrendPoint[];
 }
