@@ -67,6 +67,17 @@ describe('the page of throughput, with everything filled in', () => {
     expect(rows.at(-1)?.[0]).toBe('Van trede 1 de ladder af');
   });
 
+  test('lists a movement without a number, keeps it out of the sum, and says so', async () => {
+    await openRoute('/doorstroom?data=fictief&jaar=2020&regio=middelmeers');
+    const diagram = within(figure(/Wie bewoog waarheen in 2020/));
+    expect(diagram.getByRole('img', { name: /^Van trede 3 naar trede 4; .*n\.b\./ })).toBeInTheDocument();
+    expect(
+      diagram.getByText(/Zonder bekend aantal, en in geen enkele som: Van trede 3 naar trede 4/),
+    ).toBeInTheDocument();
+    // 101 + 66 + 31 + 24 are known.
+    expect(diagram.getByText('ten minste 222')).toBeInTheDocument();
+  });
+
   test('walks the movements with one tab stop, and says what stands in the table', async () => {
     const { user } = await openRoute('/doorstroom?data=fictief&jaar=2023');
     const marks = within(figure(/Wie bewoog waarheen/)).getAllByRole('img');
