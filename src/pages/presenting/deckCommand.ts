@@ -33,21 +33,22 @@ const commands: Readonly<Record<string, DeckCommand>> = {
   Escape: 'leave',
 };
 
-const clickerKeys = ['PageUp', 'PageDown'];
+const turningKeys = ['PageUp', 'PageDown'];
+const clickerKeys = [...turningKeys, '.'];
 const fields = 'input, select, textarea, [contenteditable]';
 const pressables = 'button, a[href], summary, [role="button"]';
 
 /**
- * The command of a key, or null where the key belongs to what has the focus: everything in a field or an open dialog,
- * all but a clicker's keys on a chart's mark, Enter and Space on what can be pressed.
+ * The command of a key, or null where the key belongs to what has the focus: everything in an open dialog, all
+ * but PageUp and PageDown in a field, all but a clicker's keys on a chart's mark, Enter and Space on what can be pressed.
  */
 export function deckCommand(event: KeyboardEvent): DeckCommand | null {
   const { key, target } = event;
   if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return null;
   if (target instanceof Element) {
     if (target.closest('dialog[open]') !== null) return null;
-    const isClicker = clickerKeys.includes(key);
-    if (!isClicker && target.closest(`${fields}, [data-mark]`) !== null) return null;
+    if (!turningKeys.includes(key) && target.closest(fields) !== null) return null;
+    if (!clickerKeys.includes(key) && target.closest('[data-mark]') !== null) return null;
     if ((key === 'Enter' || key === ' ') && target.closest(pressables) !== null) return null;
   }
   if (key === ' ' && event.shiftKey) return 'previous';
