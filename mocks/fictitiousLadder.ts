@@ -11,6 +11,9 @@ export const parts = [
   { id: 'houtvelde', name: 'Houtvelde', share: 0.095 },
 ] as const;
 
+/** The region around the province, which nobody counted. */
+export const around = { id: 'vlaams-gewest', name: 'Vlaanderen' };
+
 /** Participants in the province in the first year, and how their number changes from year to year. */
 export interface Size {
   trede: TredeNumber;

@@ -2,7 +2,7 @@ import type { RecordOf, ResourceName } from '#data/records.ts';
 import publishedDescriptor from '../public/data/participatieslang/datapackage.json' with { type: 'json' };
 import { csvText, type CsvRow } from './csvText.ts';
 import { fictitiousFigures } from './fictitiousFigures.ts';
-import { parts, province, seriesBreak } from './fictitiousLadder.ts';
+import { around, parts, province, seriesBreak } from './fictitiousLadder.ts';
 import { fictitiousPopulations } from './fictitiousPopulations.ts';
 import { domains, instruments, treden } from './fictitiousTerms.ts';
 
@@ -27,17 +27,6 @@ interface TableResource {
 
 type Tables = { [Name in ResourceName]: readonly RecordOf<Name>[] };
 
-/** The real package's tables, plus the one that it may have no rows for: its columns are those of the observations. */
-function tableResources(): TableResource[] {
-  const resources: readonly TableResource[] = publishedDescriptor.resources;
-  const observations = publishedDescriptor.resources.find((resource) => resource.name === 'observations');
-  if (observations === undefined || resources.some((resource) => resource.name === 'breaks')) return [...resources];
-  const columns = ['year', 'trede', 'instrument', 'note'];
-  const fields = observations.schema.fields.filter((field) => columns.includes(field.name));
-  const schema = { missingValues: [''], fields };
-  return [...resources, { ...observations, name: 'breaks', path: 'breaks.csv', title: 'Breuken in de reeks', schema }];
-}
-
 /** The real package's descriptor, with nothing that speaks of the real figures. */
 function descriptor({ name, title }: Recipe, resources: readonly TableResource[]): string {
   const { $schema } = publishedDescriptor;
@@ -48,7 +37,11 @@ function descriptor({ name, title }: Recipe, resources: readonly TableResource[]
 function compose(recipe: Recipe): PackageFiles {
   const { observations, flows } = fictitiousFigures(recipe.seed, recipe.years);
   const tables: Tables = {
-    regions: [{ ...province, parent: null }, ...parts.map(({ id, name }) => ({ id, name, parent: province.id }))],
+    regions: [
+      { ...province, parent: around.id },
+      ...parts.map(({ id, name }) => ({ id, name, parent: province.id })),
+      { ...around, parent: null },
+    ],
     treden,
     domains,
     instruments,
@@ -74,7 +67,7 @@ function compose(recipe: Recipe): PackageFiles {
     ],
   };
   const rowsOf = new Map<string, readonly CsvRow[]>(Object.entries(tables));
-  const resources = tableResources();
+  const resources: readonly TableResource[] = publishedDescriptor.resources;
   const files = resources.map(({ name, path, schema }) => {
     const rows = rowsOf.get(name);
     if (rows === undefined) throw new Error(`The invented package has no rows for ${name}`);

@@ -15,6 +15,7 @@ import { figureCell, sourcesOf } from './figureCells.ts';
 import { unitAxis } from './InstrumentBars.tsx';
 import { withoutReference } from './instrumentSentence.ts';
 import { likelyCaveats } from './likelyCaveats.ts';
+import { otherCountCaveats } from './otherCountCaveats.ts';
 import { spokenRow } from '#ui/spokenRow.ts';
 import { measuredMark, unitCaveats, unitNotes, unitSources, withoutValue } from './unitCells.ts';
 
@@ -44,14 +45,11 @@ export function ComparisonBars(props: ComparisonBarsProps) {
     rows.flatMap((row) => [row.observation, row.referenceObservation]),
   );
   const domains = [...new Set(compared.map(({ instrument }) => instrument.domain))];
-  const without =
-    first.unit === 'aantal'
-      ? []
-      : withoutReference(
-          compared.flatMap(({ rows }) => rows.slice(0, 1)),
-          first.reference,
-          text,
-        );
+  const without = withoutReference(
+    compared.flatMap(({ rows }) => rows.slice(0, 1)),
+    first.reference,
+    text,
+  );
   return (
     <FigureFrame
       id={props.id}
@@ -60,7 +58,14 @@ export function ComparisonBars(props: ComparisonBarsProps) {
       view={props.view}
       onViewChange={props.onViewChange}
       table={table}
-      caveats={[...unitCaveats(first, text), ...likelyCaveats(observations, text)]}
+      caveats={[
+        ...otherCountCaveats(
+          compared.flatMap(({ rows }) => rows),
+          text,
+        ),
+        ...unitCaveats(first, text),
+        ...likelyCaveats(observations, text),
+      ]}
       sources={unitSources(scopes, sourcesOf(observations, text), text)}
       sourceNotes={[...unitNotes(scopes, text.bars.unit[measure], text), String(first.year)]}
       legend={<DomainLegend domains={domains} />}

@@ -13,6 +13,7 @@ import { sourcesOf } from './figureCells.ts';
 import { countSentence, indexSentence, rateSentence, shareSentence, withoutReference } from './instrumentSentence.ts';
 import { instrumentTable, type Totals } from './instrumentTable.ts';
 import { likelyCaveats } from './likelyCaveats.ts';
+import { otherCountCaveats } from './otherCountCaveats.ts';
 import { spokenRow } from '#ui/spokenRow.ts';
 import { measuredMark, unitCaveats, unitNotes, unitSources, withoutValue } from './unitCells.ts';
 
@@ -64,6 +65,7 @@ export function InstrumentBars(props: InstrumentBarsProps) {
       onViewChange={props.onViewChange}
       table={table}
       caveats={[
+        ...otherCountCaveats(rows, text),
         ...unitCaveats(unitScope, text),
         ...likelyCaveats(observations, text),
         ...(domains.length > 0 && rows.some((row) => row.instrument.domainAttribution === 'inferred')
@@ -103,10 +105,10 @@ function sentenceOf(props: InstrumentBarsProps, text: Text): string {
   const { unit, age, region, reference, unavailable } = unitScope;
   if (unavailable !== null && unit !== 'aandeel') return text.units.unavailable(unit, age, unavailable);
   const spoken = { facts, region, reference, measure, overall };
-  const without = unit === 'aantal' ? [] : withoutReference(rows, reference, text);
+  const without = withoutReference(rows, reference, text);
   switch (unit) {
     case 'aantal':
-      return countSentence(spoken, text);
+      return [countSentence(spoken, text), ...without].join(' ');
     case 'aandeel':
       return [shareSentence(spoken, text), ...without].join(' ');
     case 'per1000':

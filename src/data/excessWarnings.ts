@@ -4,14 +4,18 @@ import { observationId } from '#domain/lookup.ts';
 import { flowId } from './flowId.ts';
 import { grouped } from './grouped.ts';
 
-/** Regions that lie directly in one region and are together more than it, in the order of the things. */
+/** Regions that are together more than the nearest region with a count around them, in the order of the things. */
 function regionsThatExceed<Thing extends Observation | Flow>(
   things: readonly Thing[],
   idOf: (thing: Thing) => string,
 ): Warning[] {
+  const counted = new Set(things.filter(({ figure }) => isKnown(figure)).map(({ id }) => id));
   const parts = grouped(things, (thing) => {
-    const { parent } = thing.region;
-    return parent === null ? null : idOf({ ...thing, region: parent });
+    for (let { parent } = thing.region; parent !== null; { parent } = parent) {
+      const id = idOf({ ...thing, region: parent });
+      if (counted.has(id)) return id;
+    }
+    return null;
   });
   return things.flatMap((whole): Warning[] => {
     const published = whole.figure.count;

@@ -27,14 +27,40 @@ export function focusRegion(edition: Edition, ids: readonly string[] | null): Re
   return region;
 }
 
+const yearsOfRungs = new WeakMap<Edition, ReadonlySet<string>>();
+
+/** Whether the edition says of a region and year how many stand on a rung, or move from one. */
+function hasRungFigures(edition: Edition, region: Region, year: number): boolean {
+  let known = yearsOfRungs.get(edition);
+  if (known === undefined) {
+    const totals = edition.observations.filter(({ trede, instrument }) => trede !== null && instrument === null);
+    const figures = [...totals, ...edition.flows].filter(({ figure }) => isKnown(figure));
+    known = new Set(figures.map((one) => `${one.year} ${one.region.id}`));
+    yearsOfRungs.set(edition, known);
+  }
+  return known.has(`${year} ${region.id}`);
+}
+
+/** The region compared against when nobody chose one: the nearest around it that has figures of rungs in this year, else none. */
+export function defaultReference(edition: Edition, region: Region, year: number | null): Region | null {
+  if (year === null) return null;
+  return ancestorsOf(region).find((around) => hasRungFigures(edition, around, year)) ?? null;
+}
+
 /**
- * The region compared against: the one chosen, else the parent of the first region in focus. Null for `geen`, for a
- * region without a parent, and where it would compare the only region in focus with itself.
+ * The region compared against: the one chosen, else the default of the first region in focus. Null for `geen`, and where
+ * it would compare the only region in focus with itself. `year` is the one on screen, null where there is none.
  */
-export function referenceOf(edition: Edition, regions: readonly Region[], choice: string | null): Region | null {
+export function referenceOf(
+  edition: Edition,
+  regions: readonly Region[],
+  choice: string | null,
+  year: number | null,
+): Region | null {
   if (choice === 'geen') return null;
   const chosen = edition.regions.find((region) => region.id === choice);
-  const reference = chosen ?? regions[0]?.parent ?? null;
+  const [first] = regions;
+  const reference = chosen ?? (first === undefined ? null : defaultReference(edition, first, year));
   return regions.length === 1 && reference === regions[0] ? null : reference;
 }
 

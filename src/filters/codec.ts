@@ -72,6 +72,7 @@ const nothingKnown: Vocabulary = {
   years: [],
   sorts: [],
   defaultRegion: '',
+  defaultReference: () => null,
 };
 
 /** What an address says before any data package is there: which package to open, and the language. Null is the default. */

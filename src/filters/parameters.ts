@@ -66,12 +66,13 @@ export const parameters: readonly Parameter[] = [
   }),
   parameter('referentie', 'reference', {
     ...anyReference,
-    // The default follows the first region; a region beside itself is beside nothing.
+    // The default follows the first region and the year; a region beside itself is beside nothing.
     settle(choice, vocabulary, choices) {
       const [first = vocabulary.defaultRegion, ...others] = new Set(choices.regions);
-      const parent = vocabulary.regions.find((region) => region.id === first)?.parent ?? noReference;
+      const { years, measure } = choices;
+      const byDefault = vocabulary.defaultReference(first, years?.[0] ?? null, measure ?? usual.measure) ?? noReference;
       const reference = others.length === 0 && choice === first ? noReference : choice;
-      return reference === parent ? null : reference;
+      return reference === byDefault ? null : reference;
     },
   }),
   parameter('jaar', 'years', yearList),

@@ -1,5 +1,5 @@
-import { defaultRegion } from '#domain/choosing.ts';
-import type { Edition } from '#domain/edition.ts';
+import { defaultReference, defaultRegion, defaultYear } from '#domain/choosing.ts';
+import type { Edition, Measure } from '#domain/edition.ts';
 import { sorts } from './choices.ts';
 
 /** Every value that an address may name, in canonical order: what a data package knows, as plain ids. */
@@ -11,6 +11,8 @@ export interface Vocabulary {
   years: readonly number[];
   sorts: readonly string[];
   defaultRegion: string;
+  /** The region that one is compared with when nobody chose; `year` null is the default year. */
+  defaultReference: (region: string, year: number | null, measure: Measure) => string | null;
 }
 
 const vocabularies = new WeakMap<Edition, Vocabulary>();
@@ -27,6 +29,11 @@ export function vocabularyOf(edition: Edition): Vocabulary {
     years: [...years].sort((a, b) => b - a),
     sorts,
     defaultRegion: defaultRegion(edition.regions)?.id ?? '',
+    defaultReference: (id, year, measure) => {
+      const region = edition.regions.find((one) => one.id === id);
+      if (region === undefined) return null;
+      return defaultReference(edition, region, year ?? defaultYear(edition, region, measure))?.id ?? null;
+    },
   };
   vocabularies.set(edition, vocabulary);
   return vocabulary;

@@ -76,7 +76,7 @@ export function PageFilters({ shown, year, usualYear, with: controls, regions, c
           regions={edition.regions.filter((other) => other !== region)}
           chosen={reference?.id ?? null}
           focus={region.name}
-          onChange={(id) => change({ reference: id === region.parent?.id ? null : id })}
+          onChange={(id) => change({ reference: id })}
         />
       )}
       <YearFilter

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { focusRegions, focusRegion, referenceOf } from '#domain/choosing.ts';
+import { defaultYear, focusRegions, focusRegion, referenceOf } from '#domain/choosing.ts';
 import type { AgeGroup, Edition, Measure, Region } from '#domain/edition.ts';
 import type { Unit } from '#domain/units.ts';
 import { usual, type Choices, type Scale, type View } from '#filters/choices.ts';
@@ -34,15 +34,18 @@ export function useView() {
   const { choices, change, search } = useChoices(vocabularyOf(edition));
   const shown: Shown = useMemo(() => {
     const regions = focusRegions(edition, choices.regions);
+    const region = focusRegion(edition, choices.regions);
+    const measure = choices.measure ?? usual.measure;
+    const year = choices.years?.[0] ?? defaultYear(edition, region, measure);
     return {
       edition,
       choices,
       change,
       search,
-      region: focusRegion(edition, choices.regions),
+      region,
       regions,
-      reference: referenceOf(edition, regions, choices.reference),
-      measure: choices.measure ?? usual.measure,
+      reference: referenceOf(edition, regions, choices.reference, year),
+      measure,
       unit: choices.unit ?? usual.unit,
       age: choices.age ?? usual.age,
       scale: choices.scale ?? usual.scale,

@@ -3,12 +3,13 @@ import { sorts } from '#filters/choices.ts';
 
 /** The vocabulary of the poster's package, with the overrides that a test needs. */
 export function vocabularyWith(overrides: Partial<Vocabulary> = {}): Vocabulary {
+  const regions = overrides.regions ?? [
+    { id: 'west-vlaanderen', name: 'West-Vlaanderen', parent: null },
+    { id: 'westhoek', name: 'Westhoek', parent: 'west-vlaanderen' },
+    { id: 'brugge', name: 'Brugge', parent: 'west-vlaanderen' },
+  ];
   return {
-    regions: [
-      { id: 'west-vlaanderen', name: 'West-Vlaanderen', parent: null },
-      { id: 'westhoek', name: 'Westhoek', parent: 'west-vlaanderen' },
-      { id: 'brugge', name: 'Brugge', parent: 'west-vlaanderen' },
-    ],
+    regions,
     instruments: [
       'doelgroepkortingen',
       'collectief-maatwerk',
@@ -26,6 +27,7 @@ export function vocabularyWith(overrides: Partial<Vocabulary> = {}): Vocabulary 
     years: [2023, 2022, 2021],
     sorts,
     defaultRegion: 'westhoek',
+    defaultReference: (id) => regions.find((region) => region.id === id)?.parent ?? null,
     ...overrides,
   };
 }

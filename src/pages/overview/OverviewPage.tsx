@@ -7,6 +7,7 @@ import { ThroughputFunnels } from '#charts/ThroughputFunnels.tsx';
 import { type BodyFacts, bodyFacts } from '#domain/bodyFacts.ts';
 import { defaultYear } from '#domain/choosing.ts';
 import { instrumentFacts, sortedByMeasure } from '#domain/instruments.ts';
+import { observationAt } from '#domain/lookup.ts';
 import { rungSum } from '#domain/rungs.ts';
 import { throughputFunnel } from '#domain/throughput.ts';
 import { orderOf, rowsInUnit, unitScope } from '#domain/units.ts';
@@ -40,6 +41,7 @@ export function Component() {
   const slide = useSlide();
   const { rungs } = facts;
   const sum = measure === 'deelnemers' ? rungSum(rungs) : null;
+  const editionTotal = observationAt(edition, { year, region, trede: null, instrument: null, measure });
   const inUnit = unitScope(edition, scope, unit, age);
   const rows = rowsInUnit(sortedByMeasure(facts.instruments, orderOf(unit)), inUnit);
   const observations = facts.instruments.flatMap((row) => [row.observation, row.referenceObservation]);
@@ -61,7 +63,7 @@ export function Component() {
         <PageHeader title={heading}>
           <p>
             <Emphasised>
-              {overviewSentence({ rungs, sum, scope, inUnit, isFictitious: edition.isFictitious }, text)}
+              {overviewSentence({ rungs, sum, scope, inUnit, editionTotal, isFictitious: edition.isFictitious }, text)}
             </Emphasised>
           </p>
         </PageHeader>

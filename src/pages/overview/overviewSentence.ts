@@ -1,3 +1,4 @@
+import type { Observation } from '#domain/edition.ts';
 import { isKnown } from '#domain/figure.ts';
 import type { RungRow, RungSum, Scope } from '#domain/rungs.ts';
 import { rowsInUnit, type UnitScope } from '#domain/units.ts';
@@ -9,17 +10,26 @@ interface OverviewFacts {
   sum: RungSum | null;
   scope: Scope;
   inUnit: UnitScope;
+  /** An edition's total over its own rungs. */
+  editionTotal: Observation | null;
   isFictitious: boolean;
 }
 
 /** The overview in words: the rungs that are known together, and which have no figures. */
-export function overviewSentence({ rungs, sum, scope, inUnit, isFictitious }: OverviewFacts, text: Text): string {
+export function overviewSentence(
+  { rungs, sum, scope, inUnit, editionTotal, isFictitious }: OverviewFacts,
+  text: Text,
+): string {
   const { year, region, reference, measure } = scope;
   const uncovered = rungs
     .filter((row) => !row.isCovered)
     .map((row) => row.trede.number)
     .toReversed();
   const coverage = uncovered.length === 0 ? [] : [text.overview.uncovered(uncovered, !isFictitious)];
+  const total =
+    editionTotal === null || !isKnown(editionTotal.figure)
+      ? []
+      : [text.overview.editionTotal(year, region.name, editionTotal.figure.count, editionTotal.source.publisher)];
   if (sum === null) {
     const isMeasured = measure !== 'deelnemers' && rungs.some((row) => isKnown(row.figure));
     return isMeasured
@@ -27,7 +37,7 @@ export function overviewSentence({ rungs, sum, scope, inUnit, isFictitious }: Ov
           text.overview.measureSentence(text.terms.Measure[measure], region.name, year),
           ...unitSentence(rungs, inUnit, text),
         ].join(' ')
-      : [text.overview.nothing(region.name, year), ...coverage].join(' ');
+      : [text.overview.nothing(region.name, year), ...total, ...coverage].join(' ');
   }
   const share =
     reference === null || sum.share === null || sum.referenceCount === null
@@ -35,7 +45,11 @@ export function overviewSentence({ rungs, sum, scope, inUnit, isFictitious }: Ov
       : text.overview.sumShare(sum.share, sum.referenceCount, reference.name);
   return [
     `${text.overview.sum(sum.treden, sum.count)}${share}.`,
+    ...(reference !== null && rungs.every((row) => row.referenceFigure.status === 'absent')
+      ? [text.overview.noReferenceTotals(reference.name, year)]
+      : []),
     ...unitSentence(rungs, inUnit, text),
+    ...total,
     ...(sum.unknown.length === 0 ? [] : [text.overview.unknown(sum.unknown)]),
     ...coverage,
   ].join(' ');

@@ -14,7 +14,11 @@ export function rungSentence(row: RungRow, { region, reference, year, measure }:
       : text.rung.totalShare(row.share, row.referenceFigure.count, reference.name);
   const isCounted = row.figure.status === 'A';
   const counted = `${total}${isCounted ? '' : ` (${text.terms.status[row.figure.status]})`}${share}.`;
-  return [counted, ...unitSentence(row, inUnit, text)].join(' ');
+  const without =
+    reference !== null && row.referenceFigure.status === 'absent'
+      ? [text.rung.noReferenceTotal(reference.name, year)]
+      : [];
+  return [counted, ...without, ...unitSentence(row, inUnit, text)].join(' ');
 }
 
 function unitSentence(row: RungRow, inUnit: UnitScope, { units }: Text): string[] {

@@ -33,6 +33,8 @@ export const bars: Text['bars'] = {
   below: (names) => `Furthest below: ${formats.list(names)}.`,
   highestShare: (name, share, region, reference) =>
     `${region} has its largest share of ${reference} in **${name}**: ${formats.share(share)}.`,
+  otherCount: (region, publisher, reference, otherPublisher) =>
+    `Another count: the figures of ${reference} are from ${otherPublisher}, those of ${region} from ${publisher}.`,
   nameWithShare: (name, share) => `${name} (${formats.share(share)})`,
   missing: (names) => `Without a figure: ${formats.list(names)}. That is not zero.`,
   nothing: 'There are no figures for this choice.',

@@ -11,6 +11,9 @@ export const overview: Text['overview'] = {
   unknown: (treden) => `For ${terms.treden(treden)} the figure is not available or suppressed; it is not in that sum.`,
   uncovered: (treden, isPoster) =>
     `For ${terms.treden(treden)} there are no figures${isPoster ? ' on the poster' : ''}.`,
+  editionTotal: (year, region, count, publisher) =>
+    `For ${year}, ${publisher} counted **${formats.count(count)}** people in ${region} over that edition’s own rungs together: another count than the one per rung.`,
+  noReferenceTotals: (reference, year) => `For ${reference} there are no figures per rung in ${year}.`,
   measureSentence: (measure, region, year) =>
     `${measure} per rung in ${region} in ${year}. The rungs are not added up here: whoever goes from one rung to another would be counted twice.`,
   nothing: (region, year) => `For ${region} there are no figures per rung in ${year}.`,

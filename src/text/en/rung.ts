@@ -22,6 +22,7 @@ export const rung: Text['rung'] = {
   total: (region, year, counted) => `In ${year}, ${region} had **${counted}** on this rung`,
   totalShare: (share, whole, reference) =>
     `, **${formats.share(share)}** of the ${formats.count(whole)} in ${reference}`,
+  noReferenceTotal: (reference, year) => `For ${reference} there is no total of this rung in ${year}.`,
   statusOnly: (region, year, status) => `For ${region} in ${year} the figure is ${status}.`,
   nothing: (isPoster) => (isPoster ? 'No figures on the poster' : 'No figures for this rung'),
   nothingExplained: (name) =>

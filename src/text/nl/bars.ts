@@ -43,6 +43,9 @@ export const bars = {
   below: (names: readonly string[]) => `Het verst daaronder: ${formats.list(names)}.`,
   highestShare: (name: string, share: number, region: string, reference: string) =>
     `${region} heeft het grootste deel van ${reference} bij **${name}**: ${formats.share(share)}.`,
+  /** Followed by the notes of the reference's figures. */
+  otherCount: (region: string, publisher: string, reference: string, otherPublisher: string) =>
+    `Een andere telling: de cijfers van ${reference} zijn van ${otherPublisher}, die van ${region} van ${publisher}.`,
   nameWithShare: (name: string, share: number) => `${name} (${formats.share(share)})`,
   missing: (names: readonly string[]) => `Zonder cijfer: ${formats.list(names)}. Dat is niet nul.`,
   nothing: 'Voor deze keuze zijn er geen cijfers.',

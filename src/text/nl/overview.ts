@@ -13,6 +13,11 @@ export const overview = {
     `Voor ${terms.treden(treden)} is het cijfer niet beschikbaar of afgeschermd; het zit niet in die som.`,
   uncovered: (treden: readonly TredeNumber[], isPoster: boolean) =>
     `Voor ${terms.treden(treden)} zijn er geen cijfers${isPoster ? ' op de poster' : ''}.`,
+  /** An edition's own total: never beside the rungs of the poster. */
+  editionTotal: (year: number, region: string, count: number, publisher: string) =>
+    `${publisher} telde voor ${year} in ${region} **${formats.count(count)}** mensen over de eigen treden van die editie samen: een andere telling dan die per trede.`,
+  noReferenceTotals: (reference: string, year: number) =>
+    `Voor ${reference} zijn er in ${year} geen cijfers per trede.`,
   measureSentence: (measure: string, region: string, year: number) =>
     `${measure} per trede in ${region} in ${year}. De treden worden hier niet opgeteld: wie van de ene trede naar de andere gaat, zou twee keer meetellen.`,
   nothing: (region: string, year: number) => `Voor ${region} zijn er in ${year} geen cijfers per trede.`,

@@ -23,6 +23,8 @@ export const rung = {
   total: (region: string, year: number, counted: string) => `In ${year} telde ${region} **${counted}** op deze trede`,
   totalShare: (share: number, whole: number, reference: string) =>
     `, **${formats.share(share)}** van de ${formats.count(whole)} in ${reference}`,
+  noReferenceTotal: (reference: string, year: number) =>
+    `Voor ${reference} is er in ${year} geen totaal van deze trede.`,
   statusOnly: (region: string, year: number, status: string) => `Voor ${region} in ${year} is het cijfer ${status}.`,
   nothing: (isPoster: boolean): string => (isPoster ? 'Geen cijfers op de poster' : 'Geen cijfers voor deze trede'),
   nothingExplained: (name: string) =>

@@ -24,7 +24,7 @@ describe('npm run check:data', { timeout: 30_000 }, () => {
     const { status, stdout } = checkData();
     expect(stdout).toContain('Participatieslang 2021 Westhoek, versie 1.0.0: in orde.');
     expect(stdout).toContain(
-      '2 regio’s, 11 werkvormen, 28 cijfers, 7 doorstroomcijfers, 4 inwonersaantallen, 4 bronnen en de jaren 2021, 2022 en 2023.',
+      '3 regio’s, 11 werkvormen, 39 cijfers, 7 doorstroomcijfers, 6 inwonersaantallen, 10 bronnen en de jaren 2016, 2017, 2018, 2019, 2020, 2021, 2022 en 2023.',
     );
     expect(stdout).toContain('3 opmerkingen (geen fout)');
     expect(stdout).toContain('+721');

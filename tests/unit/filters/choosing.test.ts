@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   defaultFlowView,
+  defaultReference,
   defaultRegion,
   defaultYear,
   focusRegion,
@@ -100,19 +101,43 @@ describe(focusRegions, () => {
 });
 
 describe(referenceOf, () => {
-  const edition = editionWith({});
+  const state: Region = { id: 'gewest', name: 'Gewest', parent: null };
+  const inner: Region = { ...province, parent: state };
+  const part: Region = { ...westhoek, parent: inner };
+  const other: Region = { ...brugge, parent: inner };
+  const edition = editionWith({
+    regions: [inner, part, other, state],
+    observations: [
+      observation({ region: inner }),
+      observation({ region: state, instrument: sine }),
+      observation({ region: state, trede: null, year: 2020 }),
+      observation({ region: state, year: 2019 }),
+    ],
+    flows: [flow(3, 4, { region: inner, year: 2022 })],
+  });
 
   test.for([
-    ['the parent of the first region', [westhoek], null, province],
-    ['nothing for a region without a parent', [province], null, null],
-    ['nothing where the reader wants nothing', [westhoek], 'geen', null],
-    ['the chosen region', [westhoek], 'brugge', brugge],
-    ['a part, where that is chosen', [province], 'westhoek', westhoek],
-    ['nothing for a region beside itself', [brugge], 'brugge', null],
-    ['one of two regions in focus', [westhoek, brugge], 'brugge', brugge],
-    ['the parent where the chosen region is unknown', [westhoek], 'atlantis', province],
+    ['the region around the first one', [part], null, inner],
+    ['nothing for a region around which nobody counted rungs', [inner], null, null],
+    ['nothing where the reader wants nothing', [part], 'geen', null],
+    ['the chosen region', [part], 'brugge', other],
+    ['a region without rungs, where that is chosen', [inner], 'gewest', state],
+    ['a part, where that is chosen', [inner], 'westhoek', part],
+    ['nothing for a region beside itself', [other], 'brugge', null],
+    ['one of two regions in focus', [part, other], 'brugge', other],
+    ['the region around where the chosen one is unknown', [part], 'atlantis', inner],
   ] as const)('is %s', ([, regions, choice, reference]) => {
-    expect(referenceOf(edition, regions, choice)).toBe(reference);
+    expect(referenceOf(edition, regions, choice, 2021)).toBe(reference);
+  });
+
+  test.for([
+    ['the nearest with rungs in this year, however far', 2019, state],
+    ['nothing in a year with an edition’s total only', 2020, null],
+    ['the one whose people move in this year', 2022, inner],
+    ['nothing where there is no year', null, null],
+  ] as const)('is %s', ([, year, reference]) => {
+    expect(referenceOf(edition, [part], null, year)).toBe(reference);
+    expect(defaultReference(edition, part, year)).toBe(reference);
   });
 });
 

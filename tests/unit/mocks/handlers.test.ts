@@ -19,7 +19,7 @@ describe(networkHandlers, () => {
   test('normal serves the published files', async () => {
     expect(await answer('regions.csv')).toStrictEqual({
       status: 200,
-      text: 'id,name,parent\nwest-vlaanderen,West-Vlaanderen,\nwesthoek,Westhoek,west-vlaanderen\n',
+      text: 'id,name,parent\nwest-vlaanderen,West-Vlaanderen,vlaams-gewest\nwesthoek,Westhoek,west-vlaanderen\nvlaams-gewest,Vlaanderen,\n',
     });
   });
 

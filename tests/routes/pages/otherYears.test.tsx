@@ -1,0 +1,69 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { openRoute } from '../../support/renderRoute.tsx';
+import { rowsOf, said } from './reading.ts';
+
+describe('a year before the poster', () => {
+  test('is shown as what its edition counted, and never beside 49.795', async () => {
+    await openRoute('/?regio=west-vlaanderen&jaar=2019');
+    expect(said()).toContain('Voor West-Vlaanderen zijn er in 2019 geen cijfers per trede.');
+    expect(said()).toContain(
+      'POM West-Vlaanderen telde voor 2019 in West-Vlaanderen 63.552 mensen over de eigen treden van die editie samen',
+    );
+    expect(said()).not.toContain('49.795');
+  });
+
+  test('has the two rungs of 2018, without a share of anyone', async () => {
+    await openRoute('/?regio=west-vlaanderen&jaar=2018');
+    expect(said()).toContain('Op de treden 3 en 4 samen staan 12.182 mensen .');
+    expect(said()).toContain('57.302');
+  });
+
+  test('says which population is missing, and that an index has no reference', async () => {
+    await openRoute('/?regio=west-vlaanderen&jaar=2018&eenheid=per1000');
+    expect(said()).toContain('er is geen aantal inwoners van 18 tot 64 jaar van West-Vlaanderen voor 2018.');
+  });
+
+  test('says that an index has no reference', async () => {
+    await openRoute('/?regio=west-vlaanderen&jaar=2018&eenheid=index');
+    expect(said()).toContain('Een index kan hier niet: er is geen regio om mee te vergelijken.');
+  });
+});
+
+describe('Flanders as reference', () => {
+  const address = '/trede/5?regio=west-vlaanderen&referentie=vlaams-gewest&eenheid=aandeel&weergave=tabel';
+
+  test('has 24,7% of collectief maatwerk, with the note on the other count, and says who has no figure there', async () => {
+    await openRoute(address);
+    const rows = rowsOf('Instrumenten op deze trede, 2021');
+    expect(rows.find(([name]) => name === 'Collectief maatwerk')).toEqual([
+      'Collectief maatwerk',
+      '5.950',
+      '24.064',
+      '24,7%',
+    ]);
+    expect(rows.find(([name]) => name === 'SINE')).toEqual(['SINE', '1.201', 'geen cijfer', '–']);
+    const figure = screen.getByRole('figure', { name: 'Instrumenten op deze trede' });
+    expect(said(figure)).toContain('Geen cijfer in Vlaanderen: Doelgroepkortingen en SINE.');
+    expect(said(figure)).toContain(
+      'Een andere telling: de cijfers van Vlaanderen zijn van Statistiek Vlaanderen, die van West-Vlaanderen van sociaal-economische partners van de provincie. Doelgroepwerknemers, eind 2021.',
+    );
+    expect(within(figure).getByRole('link', { name: /^Statistiek Vlaanderen/ })).toBeInTheDocument();
+    expect(said()).toContain('Voor Vlaanderen is er in 2021 geen totaal van deze trede.');
+  });
+
+  test('is no default: the province stands alone, and the Westhoek beside the province', async () => {
+    await openRoute('/?regio=west-vlaanderen');
+    expect(screen.getByLabelText('tegenover')).toHaveDisplayValue('geen');
+    expect(within(screen.getByLabelText('tegenover')).getAllByRole('option')).toHaveLength(3);
+  });
+});
+
+describe('/gegevens', () => {
+  test('has the figures of other years with their sources', async () => {
+    await openRoute('/gegevens?jaar=2018');
+    const rows = screen.getAllByRole('row').map((row) => row.textContent);
+    expect(rows.find((row) => row.includes('57.302'))).toContain('Inventaris sociale economie');
+    expect(rows.find((row) => row.includes('10.728'))).toContain('beschrijft de trede en nummert ze niet');
+  });
+});
