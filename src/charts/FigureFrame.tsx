@@ -1,7 +1,7 @@
-import { type ReactNode, useContext, useId, useRef } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import { type DrawnPicture, DrawnPictureOf, nothingDrawn } from '#ui/DrawnPicture.ts';
 import { Emphasised } from '#ui/Emphasised.tsx';
-import { FigureActions } from '#ui/FigureActions.ts';
+import { FigureActionsPlace } from '#ui/FigureActions.tsx';
 import { FigureCaption, type FigureSource } from '#ui/FigureCaption.tsx';
 import { FigureTable, type TableModel } from '#ui/FigureTable.tsx';
 import { type FigureView, ViewSwitch } from '#ui/ViewSwitch.tsx';
@@ -37,7 +37,6 @@ export function FigureFrame(props: FigureFrameProps) {
   const headingId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const drawn = useRef<DrawnPicture>(nothingDrawn);
-  const Actions = useContext(FigureActions);
   const Heading = `h${headingLevel}` as const;
   const slide = useSlide();
   return (
@@ -53,7 +52,7 @@ export function FigureFrame(props: FigureFrameProps) {
         </Heading>
         <div className={styles.controls}>
           {props.actions}
-          {Actions === null ? null : <Actions figure={{ ...props, drawn }} />}
+          <FigureActionsPlace figure={{ ...props, drawn }} />
           <ViewSwitch view={view} onViewChange={props.onViewChange} />
         </div>
       </div>

@@ -7,7 +7,7 @@ import { useText } from '#text/TextContext.ts';
 import { BarPlot, type BarMark } from './BarPlot.tsx';
 import { FigureFrame } from './FigureFrame.tsx';
 import type { TableModel } from '#ui/FigureTable.tsx';
-import { figureCell, figureMark, sourcesOf } from './figureCells.ts';
+import { figureCell, figureMark, flowUnit, sourcesOf } from './figureCells.ts';
 import { spokenRow } from '#ui/spokenRow.ts';
 
 interface FlowBarsProps {
@@ -46,7 +46,7 @@ export function FlowBars({ id, title, region, years, measure, scale, view, onVie
       table={table}
       caveats={notes}
       sources={sourcesOf(flows, text)}
-      sourceNotes={[text.bars.unit.doorstroom]}
+      sourceNotes={[flowUnit(flows, text)]}
     >
       <BarPlot
         label={title}

@@ -5,7 +5,7 @@ import type { Text } from '#text/nl.ts';
 import { useText } from '#text/TextContext.ts';
 import { spokenRow } from '#ui/spokenRow.ts';
 import { FigureFrame } from './FigureFrame.tsx';
-import { figureMark, sourcesOf } from './figureCells.ts';
+import { figureMark, flowUnit, sourcesOf } from './figureCells.ts';
 import styles from './FlowDiagram.module.css';
 import { FlowDiagramPanel, type FlowMark, type FlowPanel } from './FlowDiagramPanel.tsx';
 import { bandScales, ladderRows, outside } from './flowDiagramLayout.ts';
@@ -46,7 +46,7 @@ export function FlowDiagram({ id, title, diagram, view, onViewChange }: FlowDiag
         diagram.movements.flatMap(({ step }) => step.flows),
         text,
       )}
-      sourceNotes={[text.bars.unit.doorstroom, String(diagram.year)]}
+      sourceNotes={[flowUnit([diagram], text), String(diagram.year)]}
     >
       <FlowDiagramPlot
         label={title}

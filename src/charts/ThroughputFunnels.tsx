@@ -5,7 +5,7 @@ import type { Text } from '#text/nl.ts';
 import { useText } from '#text/TextContext.ts';
 import { FigureFrame } from './FigureFrame.tsx';
 import type { TableModel } from '#ui/FigureTable.tsx';
-import { figureCell, figureMark, sourcesOf } from './figureCells.ts';
+import { figureCell, figureMark, flowUnit, sourcesOf } from './figureCells.ts';
 import { funnelCaveats, funnelSentence } from './funnelSentence.ts';
 import { FunnelPlot, type FunnelSeries } from './FunnelPlot.tsx';
 import { spokenRow } from '#ui/spokenRow.ts';
@@ -49,7 +49,7 @@ export function ThroughputFunnels({
       table={table}
       caveats={[...caveats, ...funnelCaveats(funnels, text)]}
       sources={sourcesOf(flows, text)}
-      sourceNotes={[text.bars.unit.doorstroom, years.join(', ')]}
+      sourceNotes={[flowUnit(funnels, text), years.join(', ')]}
     >
       <FunnelPlot label={title} funnels={series} />
     </FigureFrame>

@@ -20,6 +20,11 @@ export function shareCell(share: number | null, text: Text): string {
   return share === null ? '–' : text.formats.share(share);
 }
 
+/** What flows count; some organisations' own figures mix people and trajectories. */
+export function flowUnit(counted: readonly { coverage: string }[], text: Text): string {
+  return counted.some(({ coverage }) => coverage !== '') ? text.flows.peopleOrTrajectories : text.bars.unit.doorstroom;
+}
+
 /** Each source once, in the order in which the figures use them. */
 export function sourcesOf(traced: readonly (Observation | Flow | null)[], text: Text): FigureSource[] {
   const sources = new Set<Source>(traced.flatMap((observation) => observation?.source ?? []));

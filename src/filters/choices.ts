@@ -7,7 +7,7 @@ export type Scale = (typeof scales)[number];
 export const views = ['grafiek', 'tabel'] as const;
 export type View = (typeof views)[number];
 export const directions = ['oplopend', 'aflopend'] as const;
-export type Direction = (typeof directions)[number];
+type Direction = (typeof directions)[number];
 /** Orders of a comparison, then those of the table of all observations. */
 export const sorts = [
   'waarde',
@@ -21,7 +21,7 @@ export const sorts = [
   'status',
   'bron',
 ] as const;
-export type Sort = (typeof sorts)[number];
+type Sort = (typeof sorts)[number];
 
 /** In the place of a reference region: compare with nothing. */
 export const noReference = 'geen';

@@ -3,7 +3,7 @@ import { cleanText, decodePercent, decodeText, encodeText, slugOf } from './addr
 import { nearestOf, nearestYear, type Candidate } from './nearest.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-export type DroppedValue = Omit<DroppedChoice, 'parameter'>;
+type DroppedValue = Omit<DroppedChoice, 'parameter'>;
 
 /** How the values of one parameter are read, made canonical and printed. */
 export interface ValueKind<Choice> {

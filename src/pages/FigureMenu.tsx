@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useText } from '#text/TextContext.ts';
-import type { ShownFigure } from '#ui/FigureActions.ts';
+import type { ShownFigure } from '#ui/FigureActions.tsx';
 import styles from './SaveMenu.module.css';
 
 const FigureSaving = lazy(async () => ({ default: (await import('./FigureSaving.tsx')).FigureSaving }));

@@ -1,4 +1,4 @@
-import type { ShownFigure } from '#ui/FigureActions.ts';
+import type { ShownFigure } from '#ui/FigureActions.tsx';
 import { SaveMenu } from './SaveMenu.tsx';
 import { useDatasetOf } from './useDatasetOf.ts';
 

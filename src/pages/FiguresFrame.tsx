@@ -8,7 +8,7 @@ import { useChoices } from '#filters/useChoices.ts';
 import { vocabularyOf } from '#filters/vocabulary.ts';
 import { paths, withSearch } from '#paths.ts';
 import { useText } from '#text/TextContext.ts';
-import { FigureActions } from '#ui/FigureActions.ts';
+import { FigureActions } from '#ui/FigureActions.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { EmptyEdition } from './EmptyEdition.tsx';
 import { FigureMenu } from './FigureMenu.tsx';

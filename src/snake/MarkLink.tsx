@@ -33,7 +33,7 @@ export function MarkLink({ mark, box, children }: { mark: MarkLinkProps | null; 
     >
       {/* No larger than what is seen, so that a screen reader's cursor stays around it. */}
       <text
-        className="visually-hidden"
+        className={`visually-hidden ${styles.spoken ?? ''}`}
         fontSize={1}
         x={box.x}
         y={box.y + 1}

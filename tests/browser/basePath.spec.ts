@@ -39,7 +39,8 @@ test.describe('a build for the base path /x/', () => {
     await openPage(page, { address: '/', hasChart: true });
     const links = await page
       .locator('a[href]')
-      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+      // The snake's links are SVG: their href is no string.
+      .evaluateAll((all) => all.map((link) => new URL(link.getAttribute('href') ?? '', document.baseURI).href));
     const origin = new URL(site.address).origin;
     const own = links.filter((href) => href.startsWith(origin));
     expect(own.length).toBeGreaterThan(4);

@@ -28,6 +28,7 @@ export const flows: Text['flows'] = {
     direction: 'Direction',
     movement: 'Movement',
   },
+  peopleOrTrajectories: 'people or trajectories, see the caveats',
   everyone: 'everyone',
   chain: (values) => values.join(' → '),
   funnelSentence: (region, year, chain) => `${region}, ${year}: **${chain}**.`,

@@ -28,6 +28,7 @@ export const flows = {
     direction: 'Richting',
     movement: 'Beweging',
   },
+  peopleOrTrajectories: 'personen of trajecten, zie de kanttekeningen',
   everyone: 'iedereen',
   /** 145 → 32 */
   chain: (values: readonly string[]) => values.join(' → '),

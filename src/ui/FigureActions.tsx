@@ -1,4 +1,4 @@
-import { type ComponentType, createContext, type RefObject } from 'react';
+import { type ComponentType, createContext, createElement, type RefObject, useContext } from 'react';
 import type { DrawnPicture } from './DrawnPicture.ts';
 import type { FigureSource } from './FigureCaption.tsx';
 import type { TableModel } from './FigureTable.tsx';
@@ -19,3 +19,9 @@ export interface ShownFigure {
 
 /** What stands beside the switch of every figure; the pages decide what that is. */
 export const FigureActions = createContext<ComponentType<{ figure: ShownFigure }> | null>(null);
+
+/** The place of the actions of one figure; empty where the page has none. */
+export function FigureActionsPlace({ figure }: { figure: ShownFigure }) {
+  const actions = useContext(FigureActions);
+  return actions === null ? null : createElement(actions, { figure });
+}
