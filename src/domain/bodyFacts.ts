@@ -3,6 +3,7 @@ import type { Edition } from './edition.ts';
 import { instrumentRows, instrumentsIn, type InstrumentRow } from './instruments.ts';
 import { rungRows, type RungRow, type Scope } from './rungs.ts';
 import type { FlowStep } from './throughput.ts';
+import { rowsInUnit, type InUnit, type UnitScope } from './units.ts';
 
 /** What the drawing of all six rungs shows of one region and year. */
 export interface BodyFacts extends Scope {
@@ -24,5 +25,22 @@ export function bodyFacts(edition: Edition, scope: Scope, domains: readonly stri
     ),
     steps: bodySteps(edition, scope),
     isPoster: !edition.isFictitious,
+  };
+}
+
+/** The same with each rung and instrument in a unit. */
+export interface BodyInUnit extends BodyFacts {
+  rungs: readonly InUnit<RungRow>[];
+  instruments: readonly InUnit<InstrumentRow>[];
+  unitScope: UnitScope;
+}
+
+/** What the drawing shows, in the unit of the scope. */
+export function bodyInUnit(facts: BodyFacts, unitScope: UnitScope): BodyInUnit {
+  return {
+    ...facts,
+    rungs: rowsInUnit(facts.rungs, unitScope),
+    instruments: rowsInUnit(facts.instruments, unitScope),
+    unitScope,
   };
 }

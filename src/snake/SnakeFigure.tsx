@@ -21,6 +21,8 @@ interface SnakeFigureProps {
   /** What else has to be borne in mind. */
   caveats: readonly string[];
   sources: readonly FigureSource[];
+  /** What is counted, and per how many. */
+  notes: readonly string[];
 }
 
 /** The participatieslang of one region and year: drawn to walk along, or as a table. */
@@ -53,7 +55,7 @@ export function SnakeFigure(props: SnakeFigureProps) {
       <FigureCaption
         caveats={[...snakeCaveats(facts, text), ...props.caveats]}
         sources={props.sources}
-        notes={[text.bars.unit[facts.measure], String(facts.year)]}
+        notes={[...props.notes, String(facts.year)]}
       />
     </figure>
   );

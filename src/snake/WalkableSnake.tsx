@@ -13,7 +13,7 @@ import styles from './SnakeFigure.module.css';
 import { snakeLayout } from './snakeLayout.ts';
 import type { SnakeModel } from './snakeModel.ts';
 import { markAfterKey } from './snakeWalk.ts';
-import { showsShares, snakeModel, type SnakeFacts } from './snakeWords.ts';
+import { shownUnit, snakeModel, type SnakeFacts } from './snakeWords.ts';
 import { useRoom } from './useRoom.ts';
 
 interface WalkableSnakeProps {
@@ -107,12 +107,18 @@ export function WalkableSnake({ facts, hrefOf, table, domains, onLeave }: Walkab
 }
 
 /** What a circle's area says, and from where on a dot is larger than it should be. */
-function scaleWords(facts: SnakeFacts, { tooSmall }: CircleScale, { snake, formats }: Text): string {
-  const { reference } = facts;
-  const isShare = showsShares(facts) && reference !== null;
-  const scale = isShare ? snake.scaleShare(reference.name) : snake.scaleCount;
-  if (tooSmall === null) return scale;
-  return `${scale}; ${snake.smallestDot(isShare ? formats.share(tooSmall) : formats.count(Math.floor(tooSmall)))}`;
+function scaleWords(facts: SnakeFacts, { tooSmall }: CircleScale, { snake, units, formats }: Text): string {
+  const { reference, age } = facts.unitScope;
+  const unit = shownUnit(facts);
+  const scales = {
+    aantal: snake.scaleCount,
+    aandeel: snake.scaleShare(reference?.name ?? ''),
+    per1000: snake.scaleUnit(units.unit(unit, age)),
+    index: snake.scaleUnit(units.unit(unit, age)),
+  };
+  if (tooSmall === null) return scales[unit];
+  const smallest = unit === 'aantal' ? formats.count(Math.floor(tooSmall)) : units.value(unit, tooSmall);
+  return `${scales[unit]}; ${snake.smallestDot(smallest)}`;
 }
 
 /** Whether the drawing differs from the one before by its figures alone: then it moves; in another room it stands at once. */

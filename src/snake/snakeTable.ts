@@ -1,4 +1,5 @@
 import { isKnown, type Figure } from '#domain/figure.ts';
+import type { InUnit, Measured, Unit } from '#domain/units.ts';
 import type { Text } from '#text/nl.ts';
 import type { TableModel } from '#ui/FigureTable.tsx';
 import { rungKey, stepMark } from './rungKey.ts';
@@ -8,7 +9,7 @@ import { absentWords, stepCount, stepFrom, stepQualifier, type SnakeFacts } from
 export function snakeTable(facts: SnakeFacts, text: Text): TableModel {
   const { region, reference, measure, year } = facts;
   const { snake, bars } = text;
-  const unit = bars.unit[measure];
+  const headers = headersOf(facts, bars.unit[measure], text);
   const row = (key: string, first: string, own: string, ofReference: string, share: string, note: string) => ({
     key,
     cells: reference === null ? [first, own, note] : [first, own, ofReference, share, note],
@@ -18,11 +19,11 @@ export function snakeTable(facts: SnakeFacts, text: Text): TableModel {
     caption: snake.label(region.name, year),
     columns: [
       { key: 'place', header: snake.columns.place, numeric: false },
-      { key: 'region', header: snake.columns.counted(region.name, unit), numeric: true },
+      { key: 'region', header: headers.own, numeric: true },
       ...(reference === null
         ? []
         : [
-            { key: 'reference', header: reference.name, numeric: true },
+            { key: 'reference', header: headers.ofReference, numeric: true },
             { key: 'share', header: bars.share, numeric: true },
           ]),
       { key: 'note', header: snake.columns.note, numeric: false },
@@ -40,8 +41,8 @@ export function snakeTable(facts: SnakeFacts, text: Text): TableModel {
         row(
           rungKey(number),
           snake.rungName(number, name),
-          isAbsent ? absentWords(rung, facts, text) : figureWords(rung.figure, text),
-          isAbsent && !isKnown(rung.referenceFigure) ? '' : figureWords(rung.referenceFigure, text),
+          isAbsent ? absentWords(rung, facts, text) : ownWords(rung, facts, text),
+          isAbsent && !isKnown(rung.referenceFigure) ? '' : referenceWords(rung, facts, text),
           shareWords(rung.share, isAbsent, text),
           [
             rung.trede.hasContract ? snake.withContractExplained : snake.withoutContractExplained,
@@ -50,14 +51,14 @@ export function snakeTable(facts: SnakeFacts, text: Text): TableModel {
         ),
         ...facts.instruments
           .filter(({ instrument }) => instrument.trede === rung.trede)
-          .map(({ instrument, figure, referenceFigure, share }) =>
+          .map((one) =>
             row(
-              instrument.id,
-              instrument.name,
-              figureWords(figure, text),
-              figureWords(referenceFigure, text),
-              shareWords(share, false, text),
-              [instrument.domain.name, instrument.note].filter(Boolean).join('. '),
+              one.instrument.id,
+              one.instrument.name,
+              ownWords(one, facts, text),
+              referenceWords(one, facts, text),
+              shareWords(one.share, false, text),
+              [one.instrument.domain.name, one.instrument.note].filter(Boolean).join('. '),
             ),
           ),
         ...steps.map(({ step: own, first }) =>
@@ -66,6 +67,37 @@ export function snakeTable(facts: SnakeFacts, text: Text): TableModel {
       ];
     }),
   };
+}
+
+type Counted = InUnit<{ figure: Figure; referenceFigure: Figure }>;
+
+/** What the columns count: people, unless a unit has a denominator of its own. */
+function headersOf({ unitScope, region }: SnakeFacts, people: string, { snake, units }: Text) {
+  const { unit, age, reference } = unitScope;
+  const ofReference = reference?.name ?? '';
+  if (unit === 'per1000') {
+    return { own: units.columns.per1000(region.name, age), ofReference: units.columns.per1000(ofReference, age) };
+  }
+  return unit === 'index' && reference !== null
+    ? { own: units.columns.index(region.name, ofReference, age), ofReference }
+    : { own: snake.columns.counted(region.name, people), ofReference };
+}
+
+/** A count; per inhabitant or as an index the value with its count. */
+function ownWords({ figure, own }: Counted, { unitScope: { unit } }: SnakeFacts, text: Text): string {
+  return unit === 'per1000' || unit === 'index' ? measuredWords(own, figure, unit, text) : figureWords(figure, text);
+}
+
+function referenceWords({ referenceFigure, ofReference }: Counted, { unitScope: { unit } }: SnakeFacts, text: Text) {
+  return unit === 'per1000'
+    ? measuredWords(ofReference, referenceFigure, unit, text)
+    : figureWords(referenceFigure, text);
+}
+
+function measuredWords(measured: Measured, figure: Figure, unit: Unit, text: Text): string {
+  if (!isKnown(figure)) return figureWords(figure, text);
+  const words = measured.value === null ? '–' : text.units.value(unit, measured.value);
+  return text.units.withCount(words, figure.count);
 }
 
 function figureWords(figure: Figure, { formats, terms }: Text): string {

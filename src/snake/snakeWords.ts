@@ -1,19 +1,18 @@
-import type { BodyFacts } from '#domain/bodyFacts.ts';
+import type { BodyInUnit } from '#domain/bodyFacts.ts';
 import type { TredeNumber } from '#domain/edition.ts';
 import { isKnown, type Figure } from '#domain/figure.ts';
 import type { InstrumentRow } from '#domain/instruments.ts';
 import type { RungRow } from '#domain/rungs.ts';
 import type { FlowStep } from '#domain/throughput.ts';
+import type { InUnit, Unit } from '#domain/units.ts';
 import type { Text } from '#text/nl.ts';
 import { domainMark } from '#ui/domainMarks.ts';
 import { markKind } from '#ui/markKind.ts';
 import type { FlowModel, InstrumentModel, SnakeModel } from './snakeModel.ts';
 import type { Piece } from './typography.ts';
 
-/** What the snake shows: the figures of one region and year, as people or as shares. */
-export interface SnakeFacts extends BodyFacts {
-  unit: 'aantal' | 'aandeel';
-}
+/** What the snake shows: the figures of one region and year, in a unit. */
+export type SnakeFacts = BodyInUnit;
 
 /** Where the poster draws its arrows: the borders that lie in the turns. */
 const turns: readonly TredeNumber[] = [2, 4];
@@ -44,9 +43,9 @@ export function snakeModel(facts: SnakeFacts, text: Text): SnakeModel {
   };
 }
 
-/** A share needs a whole: without a reference the snake shows people. */
-export function showsShares({ unit, reference }: SnakeFacts): boolean {
-  return unit === 'aandeel' && reference !== null;
+/** The unit of the circles and the large numbers. A share needs a whole: without a reference the snake shows people. */
+export function shownUnit({ unitScope: { unit, reference } }: SnakeFacts): Unit {
+  return unit === 'aandeel' && reference === null ? 'aantal' : unit;
 }
 
 /** Why a rung has no figure: left out by the poster, by the package, or of this year. */
@@ -82,25 +81,32 @@ function kindPieces(words: string, explained: string): Piece[] {
   ];
 }
 
-interface Counted {
-  figure: Figure;
-  referenceFigure: Figure;
-  share: number | null;
-}
+type Counted = InUnit<{ figure: Figure; referenceFigure: Figure; share: number | null }>;
 
-/** The number, and softer what it is a part of. */
-function numberWords({ figure, referenceFigure, share }: Counted, facts: SnakeFacts, { formats, bars, terms }: Text) {
+/** The number, and softer what it is a part of or stands against. */
+function numberWords(row: Counted, facts: SnakeFacts, text: Text) {
+  const { figure, referenceFigure, share, own, ofReference } = row;
+  const { formats, bars, terms, units } = text;
+  const unit = shownUnit(facts);
   const whole = facts.reference !== null && isKnown(referenceFigure) ? referenceFigure.count : null;
   const status = terms.statusShort[figure.status];
   if (!isKnown(figure)) return { value: status, detail: whole === null ? '' : bars.unknownOf(whole), status: '' };
-  if (whole === null) return { value: formats.count(figure.count), detail: '', status };
-  if (share === null) return { value: formats.count(figure.count), detail: bars.unknownOf(whole), status };
-  return showsShares(facts)
-    ? { value: formats.share(share), detail: bars.partOfWhole(figure.count, whole), status }
-    : { value: formats.count(figure.count), detail: bars.ofWhole(share, whole), status };
+  const count = formats.count(figure.count);
+  if (unit !== 'aantal' && own.value === null) return { value: '–', detail: `(${count})`, status };
+  const value = unit === 'aantal' || own.value === null ? count : units.value(unit, own.value);
+  if (unit === 'per1000') {
+    const against =
+      facts.reference === null || ofReference.value === null
+        ? ''
+        : units.ofReference(facts.reference.name, units.value(unit, ofReference.value));
+    return { value, detail: against, status };
+  }
+  if (unit === 'aandeel') return { value, detail: whole === null ? '' : bars.partOfWhole(figure.count, whole), status };
+  if (whole === null) return { value, detail: '', status };
+  return { value, detail: share === null ? bars.unknownOf(whole) : bars.ofWhole(share, whole), status };
 }
 
-function rungPieces(row: RungRow, facts: SnakeFacts, text: Text): Piece[] {
+function rungPieces(row: InUnit<RungRow>, facts: SnakeFacts, text: Text): Piece[] {
   if (row.figure.status === 'absent') return [{ look: 'absent', words: absentWords(row, facts, text) }];
   const { value, detail, status } = numberWords(row, facts, text);
   return [
@@ -120,8 +126,8 @@ function stayingPieces(number: TredeNumber, { steps }: SnakeFacts, text: Text): 
   return [{ look: 'tag', words, follows: true }];
 }
 
-function instrumentModel(row: InstrumentRow, facts: SnakeFacts, text: Text): InstrumentModel {
-  const extent = showsShares(facts) ? row.share : row.figure.count;
+function instrumentModel(row: InUnit<InstrumentRow>, facts: SnakeFacts, text: Text): InstrumentModel {
+  const extent = shownUnit(facts) === 'aantal' ? row.figure.count : row.own.value;
   const { value, detail, status } = numberWords(row, facts, text);
   return {
     id: row.instrument.id,

@@ -4,13 +4,14 @@ import { sourcesOf } from '#charts/figureCells.ts';
 import { InstrumentBars } from '#charts/InstrumentBars.tsx';
 import { likelyCaveats } from '#charts/likelyCaveats.ts';
 import { ThroughputFunnels } from '#charts/ThroughputFunnels.tsx';
-import { type BodyFacts, bodyFacts } from '#domain/bodyFacts.ts';
+import { unitCaveats, unitNotes, unitSources } from '#charts/unitCells.ts';
+import { type BodyFacts, bodyFacts, bodyInUnit } from '#domain/bodyFacts.ts';
 import { defaultYear } from '#domain/choosing.ts';
 import { instrumentFacts, sortedByMeasure } from '#domain/instruments.ts';
 import { observationAt } from '#domain/lookup.ts';
 import { rungSum } from '#domain/rungs.ts';
 import { throughputFunnel } from '#domain/throughput.ts';
-import { orderOf, rowsInUnit, unitScope } from '#domain/units.ts';
+import { orderOf, unitScope } from '#domain/units.ts';
 import { PageHeader } from '#layout/PageHeader.tsx';
 import { PageFilters } from '#pages/PageFilters.tsx';
 import { useView } from '#pages/useView.ts';
@@ -34,16 +35,16 @@ export function Component() {
   const scope = useMemo(() => ({ year, measure, region, reference }), [year, measure, region, reference]);
   const { domains } = choices;
 
+  const inUnit = useMemo(() => unitScope(edition, scope, unit, age), [edition, scope, unit, age]);
   const facts = useMemo(
-    () => ({ ...bodyFacts(edition, scope, domains), unit: unit === 'aandeel' ? unit : ('aantal' as const) }),
-    [edition, scope, domains, unit],
+    () => bodyInUnit(bodyFacts(edition, scope, domains), inUnit),
+    [edition, scope, domains, inUnit],
   );
   const slide = useSlide();
   const { rungs } = facts;
   const sum = measure === 'deelnemers' ? rungSum(rungs) : null;
   const editionTotal = observationAt(edition, { year, region, trede: null, instrument: null, measure });
-  const inUnit = unitScope(edition, scope, unit, age);
-  const rows = rowsInUnit(sortedByMeasure(facts.instruments, orderOf(unit)), inUnit);
+  const rows = sortedByMeasure(facts.instruments, orderOf(unit));
   const observations = facts.instruments.flatMap((row) => [row.observation, row.referenceObservation]);
   const funnels = [region, ...(reference === null ? [] : [reference])].flatMap(
     (place) => throughputFunnel(edition, { region: place, year }) ?? [],
@@ -84,8 +85,9 @@ export function Component() {
               view={view}
               onViewChange={onViewChange}
               hrefOf={(number) => withSearch(paths.rung(number), search)}
-              caveats={likelyCaveats(observations, text)}
-              sources={sourcesOf(tracedIn(facts), text)}
+              caveats={[...unitCaveats(inUnit, text), ...likelyCaveats(observations, text)]}
+              sources={unitSources([inUnit], sourcesOf([editionTotal, ...tracedIn(facts)], text), text)}
+              notes={unitNotes([inUnit], text.bars.unit[measure], text)}
             />
           )}
           <div className={layout.columns} data-detail="">

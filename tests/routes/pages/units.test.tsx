@@ -38,6 +38,20 @@ describe('/?eenheid=per1000', () => {
     expect(screen.getByRole('search')).toHaveTextContent(`Eenheid: ${adults}`);
   });
 
+  test('is so in the snake too: in its table and its source line', async () => {
+    await openRoute('/?eenheid=per1000&weergave=tabel');
+    const rows = rowsOf('De participatieslang van Westhoek in 2021: zes treden, van de staart naar de kop');
+    expect(rows[0]?.slice(0, 3)).toEqual(['Trede of instrument', `Westhoek, ${adults}`, `West-Vlaanderen, ${adults}`]);
+    expect(rows.find(([place]) => place?.startsWith('Trede 5'))?.slice(1, 3)).toEqual([
+      '48,3 (6.072)',
+      '55,3 (38.797)',
+    ]);
+    expect(rows.find(([place]) => place?.startsWith('Trede 3'))?.slice(1, 3)).toEqual(['1,15 (145)', '1,63 (1.143)']);
+    const figure = screen.getByRole('figure', { name: 'De participatieslang' });
+    expect(within(figure).getByRole('link', { name: /^Statbel/ })).toBeInTheDocument();
+    expect(said(figure)).toContain('Westhoek 125.619 en West-Vlaanderen 701.752');
+  });
+
   test('counts all ages where the reader asks for them', async () => {
     const { user, at } = await openRoute('/trede/5?eenheid=per1000');
     expect(said()).toContain(`Dat is 48,3 ${adults}, tegenover 55,3 in West-Vlaanderen.`);

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readPackage } from '#data/readPackage.ts';
-import { bodyFacts } from '#domain/bodyFacts.ts';
+import { bodyFacts, bodyInUnit } from '#domain/bodyFacts.ts';
 import type { Edition, TredeNumber } from '#domain/edition.ts';
+import { units, unitScope, type Unit } from '#domain/units.ts';
 import type { SnakeGeometry } from '#snake/geometry.ts';
 import { snakeLayout } from '#snake/snakeLayout.ts';
 import type { InstrumentModel, SnakeModel } from '#snake/snakeModel.ts';
@@ -54,12 +55,10 @@ function modelsOf(edition: Edition): SnakeModel[] {
   const years = [...new Set(edition.observations.map(({ year }) => year))];
   return edition.regions.flatMap((region) =>
     years.flatMap((year) => {
-      const facts = bodyFacts(edition, { year, measure: 'deelnemers', region, reference: region.parent }, null);
-      return [
-        snakeModel({ ...facts, unit: 'aantal' }, nl),
-        snakeModel({ ...facts, unit: 'aandeel' }, nl),
-        snakeModel({ ...facts, unit: 'aantal' }, en),
-      ];
+      const scope = { year, measure: 'deelnemers' as const, region, reference: region.parent };
+      const facts = bodyFacts(edition, scope, null);
+      const inUnit = (unit: Unit) => bodyInUnit(facts, unitScope(edition, scope, unit, '18-64'));
+      return [...units.map((unit) => snakeModel(inUnit(unit), nl)), snakeModel(inUnit('aantal'), en)];
     }),
   );
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readPackage } from '#data/readPackage.ts';
-import { bodyFacts } from '#domain/bodyFacts.ts';
+import { bodyFacts, bodyInUnit } from '#domain/bodyFacts.ts';
+import { defaultReference } from '#domain/choosing.ts';
 import type { Region } from '#domain/edition.ts';
+import { unitScope, type Unit } from '#domain/units.ts';
 import { snakeCaveats } from '#snake/snakeCaveats.ts';
 import { snakeTable } from '#snake/snakeTable.ts';
 import { snakeModel, type SnakeFacts } from '#snake/snakeWords.ts';
@@ -17,10 +19,11 @@ function regionOf(id: string): Region {
   return region;
 }
 
-function factsOf(id: string, overrides: Partial<Pick<SnakeFacts, 'unit' | 'year'>> = {}): SnakeFacts {
+function factsOf(id: string, overrides: { unit?: Unit; year?: number } = {}): SnakeFacts {
   const region = regionOf(id);
-  const scope = { year: overrides.year ?? 2021, measure: 'deelnemers' as const, region, reference: region.parent };
-  return { ...bodyFacts(edition, scope, null), unit: overrides.unit ?? 'aantal' };
+  const { year = 2021, unit = 'aantal' } = overrides;
+  const scope = { year, measure: 'deelnemers' as const, region, reference: defaultReference(edition, region, year) };
+  return bodyInUnit(bodyFacts(edition, scope, null), unitScope(edition, scope, unit, '18-64'));
 }
 
 function wordsOfRung(facts: SnakeFacts, number: number): string[] {
