@@ -83,7 +83,7 @@ export function orderOf(unit: Unit): RowMeasure {
 }
 
 /** People per 1,000 inhabitants: 48.3. */
-export function per1000(figure: Figure, region: Region, inhabitants: Population | null, scope: UnitScope): Measured {
+function per1000(figure: Figure, region: Region, inhabitants: Population | null, scope: UnitScope): Measured {
   if (!isKnown(figure)) return none({ kind: 'count-unknown', region, status: figure.status });
   if (inhabitants === null) return none({ kind: 'no-population', region, year: scope.year, age: scope.age });
   return inhabitants.count === 0
@@ -92,7 +92,7 @@ export function per1000(figure: Figure, region: Region, inhabitants: Population 
 }
 
 /** Part of the reference, 0-1. */
-export function aandeel(figure: Figure, referenceFigure: Figure, { region, reference }: UnitScope): Measured {
+function aandeel(figure: Figure, referenceFigure: Figure, { region, reference }: UnitScope): Measured {
   if (reference === null) return none({ kind: 'no-reference' });
   if (!isKnown(figure)) return none({ kind: 'count-unknown', region, status: figure.status });
   if (!isKnown(referenceFigure)) {
@@ -104,7 +104,7 @@ export function aandeel(figure: Figure, referenceFigure: Figure, { region, refer
 }
 
 /** Share of the reference's people against share of its inhabitants, 100 = equal. */
-export function index(figure: Figure, referenceFigure: Figure, scope: UnitScope): Measured {
+function index(figure: Figure, referenceFigure: Figure, scope: UnitScope): Measured {
   const people = aandeel(figure, referenceFigure, scope);
   if (people.value === null) return people;
   const inhabitants = scope.inhabitantsShare;

@@ -12,6 +12,7 @@ import { ScaleFilter } from '#filters/ScaleFilter.tsx';
 import { UnitFilter } from '#filters/UnitFilter.tsx';
 import { vocabularyOf } from '#filters/vocabulary.ts';
 import { YearFilter } from '#filters/YearFilter.tsx';
+import { YearsFilter } from '#filters/YearsFilter.tsx';
 import { useText } from '#text/TextContext.ts';
 import { usePageInWords } from './PageInWords.ts';
 import type { Shown } from './useView.ts';
@@ -28,22 +29,33 @@ interface PageFiltersProps {
   with: readonly Control[];
   /** In the place of the choice of one region. */
   regions?: ReactNode;
+  /** Whether the page shows several years beside each other. */
+  hasSeveralYears?: boolean;
   children?: ReactNode;
 }
 
 /** The filters of a page: the same controls in the same order everywhere, as far as they do something there. */
-export function PageFilters({ shown, year, usualYear, with: controls, regions, children }: PageFiltersProps) {
+export function PageFilters({
+  shown,
+  year,
+  usualYear,
+  with: controls,
+  regions,
+  hasSeveralYears = false,
+  children,
+}: PageFiltersProps) {
   const text = useText();
   const { edition, choices, change, region, reference, measure, unit, age, scale } = shown;
   // One that nothing was counted in is offered too where a link chose it: how else to leave it?
   const measured = measures.filter(
     (one) => one === measure || edition.observations.some((observation) => observation.measure === one),
   );
+  const chosenYears = hasSeveralYears ? (choices.years ?? [year]) : [year];
   const words = filtersInWords(text, {
     // Several regions, and instruments, are only on where the page has a choice of them.
     regions: regions === undefined ? [region.name] : shown.regions.map(({ name }) => name),
     reference: reference?.name ?? null,
-    years: [year],
+    years: chosenYears,
     measure,
     unit,
     age,
@@ -79,12 +91,21 @@ export function PageFilters({ shown, year, usualYear, with: controls, regions, c
           onChange={(id) => change({ reference: id })}
         />
       )}
-      <YearFilter
-        years={vocabularyOf(edition).years}
-        chosen={year}
-        usual={usualYear}
-        onChange={(years) => change({ years })}
-      />
+      {hasSeveralYears ? (
+        <YearsFilter
+          years={vocabularyOf(edition).years}
+          chosen={chosenYears}
+          usual={usualYear}
+          onChange={(years) => change({ years })}
+        />
+      ) : (
+        <YearFilter
+          years={vocabularyOf(edition).years}
+          chosen={year}
+          usual={usualYear}
+          onChange={(years) => change({ years })}
+        />
+      )}
       {controls.includes('measure') && measured.length > 1 && (
         <MeasureFilter measures={measured} chosen={measure} onChange={(next) => change({ measure: next })} />
       )}

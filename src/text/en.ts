@@ -14,6 +14,7 @@ import { presenting } from './en/presenting.ts';
 import { rung } from './en/rung.ts';
 import { snake } from './en/snake.ts';
 import { terms } from './en/terms.ts';
+import { trends } from './en/trends.ts';
 import { units } from './en/units.ts';
 import type { Text } from './nl.ts';
 
@@ -35,5 +36,6 @@ export const en = {
   rung,
   snake,
   terms,
+  trends,
   units,
 } satisfies Text;

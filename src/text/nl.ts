@@ -15,6 +15,7 @@ import { presenting } from './nl/presenting.ts';
 import { rung } from './nl/rung.ts';
 import { snake } from './nl/snake.ts';
 import { terms } from './nl/terms.ts';
+import { trends } from './nl/trends.ts';
 import { units } from './nl/units.ts';
 
 /** Every word a reader sees, in Dutch: the shape that other languages follow. */
@@ -36,6 +37,7 @@ export const nl = {
   rung,
   snake,
   terms,
+  trends,
   units,
 };
 

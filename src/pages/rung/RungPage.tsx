@@ -1,10 +1,12 @@
 import { Link, useParams } from 'react-router';
 import { InstrumentBars } from '#charts/InstrumentBars.tsx';
+import { StockTrends } from '#charts/StockTrends.tsx';
 import { defaultYear } from '#domain/choosing.ts';
 import { tredeNumbers, type TredeNumber } from '#domain/edition.ts';
 import { instrumentFacts, instrumentRows, instrumentsIn, partsAndTotal, sortedByMeasure } from '#domain/instruments.ts';
 import { tredeOf } from '#domain/lookup.ts';
 import { rungRows, rungSum } from '#domain/rungs.ts';
+import { stockTrends } from '#domain/stockTrend.ts';
 import { totalsInUnit } from '#domain/totalsInUnit.ts';
 import { orderOf, rowsInUnit, unitScope } from '#domain/units.ts';
 import { PageHeader } from '#layout/PageHeader.tsx';
@@ -48,6 +50,8 @@ export function Rung({ number }: { number: TredeNumber }) {
     own: partsAndTotal(edition, scope, trede),
     reference: reference === null ? null : partsAndTotal(edition, { ...scope, region: reference }, trede),
   };
+  const places = reference === null ? [region] : [region, reference];
+  const trends = stockTrends(edition, { trede, measure, regions: places, years: choices.years ?? [] }, choices.domains);
   const isPoster = !edition.isFictitious;
   const withFigures = rungs.filter((one) => one.isCovered).map((one) => one.trede);
 
@@ -58,6 +62,7 @@ export function Rung({ number }: { number: TredeNumber }) {
         year={year}
         usualYear={usualYear}
         with={['reference', 'measure', 'unit', 'domains', 'scale']}
+        hasSeveralYears
       />
       <div className={layout.page}>
         <RungSteps treden={edition.treden} current={trede} search={search} />
@@ -125,6 +130,15 @@ export function Rung({ number }: { number: TredeNumber }) {
             {ofRung.length > 0 && <PartsAndTotalTable trede={trede} scope={scope} totals={totals} />}
             <InstrumentNotes rows={rows} />
           </>
+        )}
+        {trends.length > 0 && (
+          <StockTrends
+            id="jaren"
+            trends={trends}
+            measure={measure}
+            view={view}
+            onViewChange={(next) => change({ view: next })}
+          />
         )}
       </div>
     </>

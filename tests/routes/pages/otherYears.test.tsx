@@ -67,3 +67,34 @@ describe('/gegevens', () => {
     expect(rows.find((row) => row.includes('10.728'))).toContain('beschrijft de trede en nummert ze niet');
   });
 });
+
+describe('/trede/4?jaar=2018,2021', () => {
+  test('has 10.728 and 9.855 for the province, no percentage, and the break explained', async () => {
+    await openRoute('/trede/4?jaar=2018,2021');
+    const figure = screen.getByRole('figure', { name: 'Over de jaren' });
+    expect(said(figure)).toContain(
+      'West-Vlaanderen, gepubliceerd totaal van de trede: 10.728 in 2018 en 9.855 in 2021.',
+    );
+    expect(said(figure)).toContain('Daarom staat er geen lijn en geen percentage.');
+    expect(said(figure)).toContain('Breuk in 2021: Een andere telling');
+    expect(said(figure)).not.toContain('%');
+    expect(screen.getByRole('search')).toHaveTextContent('Jaar: 2018 en 2021');
+  });
+
+  test('has the same figures as a table, not comparable across the break', async () => {
+    await openRoute('/trede/4?jaar=2018,2021&weergave=tabel&regio=west-vlaanderen');
+    expect(rowsOf('Over de jaren').slice(0, 3)).toEqual([
+      ['Wat', 'Regio', 'Jaar', 'Aantal', 'Verschil met het jaar ervoor', 'Verschil, procent'],
+      ['Trede 4', 'West-Vlaanderen', '2018', '10.728', expect.any(String), expect.any(String)],
+      ['Trede 4', 'West-Vlaanderen', '2021', '9.855', 'niet vergelijkbaar', 'niet vergelijkbaar'],
+    ]);
+  });
+
+  test('takes differences where nothing changed in how people were counted', async () => {
+    await openRoute('/trede/5?jaar=2019,2020&weergave=tabel&data=fictief');
+    const row = rowsOf('Over de jaren')[2] ?? [];
+    expect(row.slice(0, 3)).toEqual(['Trede 5', 'Westhoek', '2020']);
+    expect(row[4]).toMatch(/^[+−]\d/);
+    expect(row[5]).toMatch(/^[+−]\d+,\d%$/);
+  });
+});

@@ -1,0 +1,32 @@
+import { useText } from '#text/TextContext.ts';
+import { Choice } from './Choice.tsx';
+import { PopoverFilter } from './PopoverFilter.tsx';
+
+interface YearsFilterProps {
+  /** Newest first. */
+  years: readonly number[];
+  /** In the reader's order, at least one; the first is the page's own. */
+  chosen: readonly number[];
+  /** The page's own year: choosing it alone leaves the year out of the address. */
+  usual: number | null;
+  onChange: (years: readonly number[] | null) => void;
+}
+
+/** Several years beside each other; a newly ticked one comes last, and the last tick stays. */
+export function YearsFilter({ years, chosen, usual, onChange }: YearsFilterProps) {
+  const { filters, formats } = useText();
+  const choose = (next: readonly number[]) => onChange(next.length === 1 && next[0] === usual ? null : next);
+  return (
+    <PopoverFilter label={filters.year} summary={formats.list(chosen.map(String))}>
+      {years.map((year) => (
+        <Choice
+          key={year}
+          name={String(year)}
+          isChosen={chosen.includes(year)}
+          isPossible={chosen.length > 1 || !chosen.includes(year)}
+          onChange={() => choose(chosen.includes(year) ? chosen.filter((other) => other !== year) : [...chosen, year])}
+        />
+      ))}
+    </PopoverFilter>
+  );
+}

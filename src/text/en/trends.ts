@@ -1,0 +1,29 @@
+import type { Text } from '#text/nl.ts';
+import { formats } from './formats.ts';
+
+export const trends: Text['trends'] = {
+  title: 'Over the years',
+  at: (count, year) => `**${count}** in ${year}`,
+  counts: (region, subject, counts) => `${region}, ${subject}: ${formats.list(counts)}.`,
+  total: 'published total of the rung',
+  change: (count, share) =>
+    `That is ${formats.countDifference(count)}${share === null ? '' : ` (${formats.pointDifference(share)}%)`}.`,
+  broken: 'The years cannot be compared: people were counted differently. So there is no line and no percentage.',
+  partlyBroken: 'No line crosses a break in the series: people were counted differently there.',
+  nothing: 'There are no figures on this rung for these years.',
+  breakLabel: (year) => `break ${year}`,
+  breakNote: (year, note) => `Break in ${year}: ${note}`,
+  ends: (first, firstYear, last, lastYear) => `${first} (${firstYear}) – ${last} (${lastYear})`,
+  only: (count, year) => `${count} (${year})`,
+  scale: 'Each panel has its own scale, from 0.',
+  columns: {
+    what: 'What',
+    region: 'Region',
+    year: 'Year',
+    count: 'Number',
+    change: 'Difference from the year before',
+    percent: 'Difference, per cent',
+  },
+  notComparable: 'not comparable',
+  percent: (share) => `${formats.pointDifference(share)}%`,
+};

@@ -1,0 +1,33 @@
+import { formats } from './formats.ts';
+
+export const trends = {
+  title: 'Over de jaren',
+  /** 10.728 in 2018 */
+  at: (count: string, year: number) => `**${count}** in ${year}`,
+  /** Westhoek: 1.480 in 2018 en 1.501 in 2021. */
+  counts: (region: string, subject: string, counts: readonly string[]) =>
+    `${region}, ${subject}: ${formats.list(counts)}.`,
+  total: 'gepubliceerd totaal van de trede',
+  change: (count: number, share: number | null) =>
+    `Dat is ${formats.countDifference(count)}${share === null ? '' : ` (${formats.pointDifference(share)}%)`}.`,
+  broken:
+    'De jaren zijn onderling niet te vergelijken: er is anders geteld. Daarom staat er geen lijn en geen percentage.',
+  partlyBroken: 'Over een breuk in de reeks loopt geen lijn: daar is anders geteld.',
+  nothing: 'Voor deze jaren zijn er geen cijfers op deze trede.',
+  breakLabel: (year: number) => `breuk ${year}`,
+  breakNote: (year: number, note: string) => `Breuk in ${year}: ${note}`,
+  ends: (first: string, firstYear: number, last: string, lastYear: number) =>
+    `${first} (${firstYear}) – ${last} (${lastYear})`,
+  only: (count: string, year: number) => `${count} (${year})`,
+  scale: 'Elk paneel heeft een eigen schaal, vanaf 0.',
+  columns: {
+    what: 'Wat',
+    region: 'Regio',
+    year: 'Jaar',
+    count: 'Aantal',
+    change: 'Verschil met het jaar ervoor',
+    percent: 'Verschil, procent',
+  },
+  notComparable: 'niet vergelijkbaar',
+  percent: (share: number) => `${formats.pointDifference(share)}%`,
+};
