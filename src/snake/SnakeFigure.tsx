@@ -1,6 +1,8 @@
 import { useId, useMemo, useRef } from 'react';
 import type { TredeNumber } from '#domain/edition.ts';
 import { useText } from '#text/TextContext.ts';
+import { type DrawnPicture, nothingDrawn } from '#ui/DrawnPicture.ts';
+import { FigureActionsPlace } from '#ui/FigureActions.tsx';
 import { FigureCaption, type FigureSource } from '#ui/FigureCaption.tsx';
 import { FigureTable } from '#ui/FigureTable.tsx';
 import { type FigureView, ViewSwitch } from '#ui/ViewSwitch.tsx';
@@ -14,6 +16,8 @@ interface SnakeFigureProps {
   id: string;
   /** Keep the same object as long as nothing in it changes: a change is what makes the snake move. */
   facts: SnakeFacts;
+  /** What is to be seen, in words; stands above the figure. */
+  sentence: string;
   view: FigureView;
   onViewChange: (view: FigureView) => void;
   /** Address of a rung's page, for the router. */
@@ -32,6 +36,9 @@ export function SnakeFigure(props: SnakeFigureProps) {
   const headingId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const table = useMemo(() => snakeTable(facts, text), [facts, text]);
+  const drawn = useRef<DrawnPicture>(nothingDrawn);
+  const caveats = [...snakeCaveats(facts, text), ...props.caveats];
+  const sourceNotes = [...props.notes, String(facts.year)];
   const domains = [...new Set(facts.instruments.map(({ instrument }) => instrument.domain))];
   return (
     <figure id={props.id} className={styles.figure} aria-labelledby={headingId}>
@@ -39,7 +46,21 @@ export function SnakeFigure(props: SnakeFigureProps) {
         <h2 id={headingId} ref={heading} tabIndex={-1} className={styles.title}>
           {text.snake.title}
         </h2>
-        <ViewSwitch view={view} onViewChange={props.onViewChange} />
+        <div className={styles.controls}>
+          <FigureActionsPlace
+            figure={{
+              id: props.id,
+              title: text.snake.title,
+              sentence: props.sentence,
+              table,
+              caveats,
+              sources: props.sources,
+              sourceNotes,
+              drawn,
+            }}
+          />
+          <ViewSwitch view={view} onViewChange={props.onViewChange} />
+        </div>
       </div>
       {view === 'tabel' ? (
         <FigureTable table={table} />
@@ -52,11 +73,7 @@ export function SnakeFigure(props: SnakeFigureProps) {
           onLeave={() => heading.current?.focus()}
         />
       )}
-      <FigureCaption
-        caveats={[...snakeCaveats(facts, text), ...props.caveats]}
-        sources={props.sources}
-        notes={[...props.notes, String(facts.year)]}
-      />
+      <FigureCaption caveats={caveats} sources={props.sources} notes={sourceNotes} />
     </figure>
   );
 }

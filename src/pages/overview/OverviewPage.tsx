@@ -52,6 +52,11 @@ export function Component() {
   const heading = text.overview.heading(region.name, year);
   const onViewChange = (next: typeof view) => change({ view: next });
 
+  const sentence = overviewSentence(
+    { rungs, sum, scope, inUnit, editionTotal, isFictitious: edition.isFictitious },
+    text,
+  );
+
   return (
     <>
       <PageFilters
@@ -63,9 +68,7 @@ export function Component() {
       <div className={layout.page}>
         <PageHeader title={heading}>
           <p>
-            <Emphasised>
-              {overviewSentence({ rungs, sum, scope, inUnit, editionTotal, isFictitious: edition.isFictitious }, text)}
-            </Emphasised>
+            <Emphasised>{sentence}</Emphasised>
           </p>
         </PageHeader>
         <HighlightProvider>
@@ -81,6 +84,7 @@ export function Component() {
           ) : (
             <SnakeFigure
               id="slang"
+              sentence={sentence}
               facts={facts}
               view={view}
               onViewChange={onViewChange}
