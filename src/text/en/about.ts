@@ -46,6 +46,8 @@ export const about: Text['about'] = {
         '**n.a.** (n.b. on the poster) means not available. That is not zero, and a sum in which a part is missing is a lower bound.',
         '**Share.** The Westhoek lies in West-Vlaanderen: a share is always part of that whole.',
         '**Throughput.** The one instrument on the poster that is a movement by its name is doorstroom/activering uit arbeidszorg (296 in the province, 32 in the Westhoek). The poster counts those people on rung 4. That it is also the throughput from rung 3 to 4 is our reading. All other figures on movement are missing on the poster.',
+        '**Units.** A number is a count of people. Per 1,000 inhabitants divides by the inhabitants of the region on 1 January of that year (Statbel), aged 18 to 64 unless you choose all ages. An index sets the share of the participants against the share of the inhabitants: 100 is equal. Whether the poster counts people where they live or where they work is not stated, so a figure per inhabitant comes with that caveat.',
+        '**Other years and Flanders.** POM West-Vlaanderen published earlier editions of the ladder. Between each two editions, and towards the poster, there is a break: totals were restated and instruments replaced. So they are single points, without a line and without a percentage. The figures of Flanders are of another publisher and another count.',
         '**4Werk.** That the steps of 4Werk go from rung 3 to 4, from 4 to 5 and from 5 to 6 is our reading: the source does not split arbeidszorg from inactivity, and does not say whether paid work is rung 5 or 6. The 81 of 2022 are trajectories, the 51 of 2023 persons.',
       ],
     },

@@ -45,6 +45,8 @@ export const about = {
         '**n.b.** betekent niet beschikbaar. Dat is iets anders dan nul, en een som waar een deel ontbreekt is een ondergrens.',
         '**Aandeel.** De Westhoek ligt in West-Vlaanderen: een aandeel is altijd een deel van dat geheel.',
         '**Doorstroom.** Het enige instrument op de poster dat een beweging in zijn naam heeft, is doorstroom/activering uit arbeidszorg (296 in de provincie, 32 in de Westhoek). De poster telt die mensen op trede 4. Dat het ook de doorstroom van trede 3 naar 4 is, is onze lezing. Alle andere cijfers over beweging ontbreken op de poster.',
+        '**Eenheden.** Een aantal is een telling van personen. Per 1.000 inwoners deelt door de inwoners van de regio op 1 januari van dat jaar (Statbel), van 18 tot 64 jaar tenzij u alle leeftijden kiest. Een index zet het aandeel in de deelnemers af tegen het aandeel in de inwoners: 100 is gelijk. Of de poster mensen telt waar ze wonen of waar ze werken staat er niet op, dus een cijfer per inwoner is met dat voorbehoud.',
+        '**Andere jaren en Vlaanderen.** De POM West-Vlaanderen publiceerde eerdere edities van de ladder. Tussen elke twee edities, en met de poster, is er een breuk: totalen werden herzien en instrumenten vervangen. Daarom zijn het losse punten, zonder lijn en zonder percentage. De cijfers van Vlaanderen zijn van een andere uitgever en een andere telling.',
         '**4Werk.** Dat de stappen van 4Werk van trede 3 naar 4, van 4 naar 5 en van 5 naar 6 gaan, is onze lezing: de bron splitst arbeidszorg en inactiviteit niet, en zegt niet of betaald werk trede 5 of 6 is. De 81 van 2022 zijn trajecten, de 51 van 2023 personen.',
       ],
     },
