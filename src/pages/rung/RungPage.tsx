@@ -74,6 +74,15 @@ export function Rung({ number }: { number: TredeNumber }) {
             </p>
           )}
         </PageHeader>
+        {trends.length > 0 && (
+          <StockTrends
+            id="jaren"
+            trends={trends}
+            measure={measure}
+            view={view}
+            onViewChange={(next) => change({ view: next })}
+          />
+        )}
         {row?.isCovered !== true ? (
           <Notice kind="quiet" title={text.rung.nothing(isPoster)}>
             <p>{text.rung.nothingExplained(trede.name)}</p>
@@ -110,6 +119,10 @@ export function Rung({ number }: { number: TredeNumber }) {
                   {text.rung.showAllDomains}
                 </button>
               </Notice>
+            ) : !hasFigures ? (
+              <Notice kind="quiet" title={text.rung.instrumentsTitle}>
+                <p>{text.rung.noInstrumentFigures(year, region.name)}</p>
+              </Notice>
             ) : (
               <InstrumentBars
                 id="instrumenten"
@@ -130,15 +143,6 @@ export function Rung({ number }: { number: TredeNumber }) {
             {ofRung.length > 0 && <PartsAndTotalTable trede={trede} scope={scope} totals={totals} />}
             <InstrumentNotes rows={rows} />
           </>
-        )}
-        {trends.length > 0 && (
-          <StockTrends
-            id="jaren"
-            trends={trends}
-            measure={measure}
-            view={view}
-            onViewChange={(next) => change({ view: next })}
-          />
         )}
       </div>
     </>

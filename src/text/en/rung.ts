@@ -29,6 +29,8 @@ export const rung: Text['rung'] = {
     `The poster has no number for “${name}”. So there is none here either: nothing was filled in or estimated.`,
   nothingElsewhere: 'There are figures for: ',
   notThisYear: (year, region) => `For ${region} there are no figures on this rung in ${year}.`,
+  noInstrumentFigures: (year, region) =>
+    `For ${region} there are no figures per instrument in ${year}, only the total of the rung.`,
   noInstruments: 'This rung has no instruments in this package.',
   filteredAway: 'No instrument of this rung belongs to the chosen policy domains.',
   showAllDomains: 'Show all policy domains',

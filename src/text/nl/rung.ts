@@ -31,6 +31,8 @@ export const rung = {
     `Over “${name}” staat er geen getal op de poster. Er staat hier dus ook geen: niets is ingevuld of geschat.`,
   nothingElsewhere: 'Wel cijfers: ',
   notThisYear: (year: number, region: string) => `Voor ${region} zijn er in ${year} geen cijfers op deze trede.`,
+  noInstrumentFigures: (year: number, region: string) =>
+    `Voor ${region} zijn er in ${year} geen cijfers per instrument, alleen het totaal van de trede.`,
   noInstruments: 'Deze trede heeft in dit pakket geen instrumenten.',
   filteredAway: 'Geen instrument van deze trede hoort bij de gekozen beleidsdomeinen.',
   showAllDomains: 'Toon alle beleidsdomeinen',
