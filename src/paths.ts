@@ -8,6 +8,7 @@ export const paths = {
   comparison: '/vergelijken',
   throughput: '/doorstroom',
   observations: '/gegevens',
+  poster: '/poster',
   about: '/over',
   presenting: '/presenteren',
 };

@@ -82,6 +82,7 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
                 { index: true, lazy: page(() => import('#pages/overview/OverviewPage.tsx')) },
                 { path: 'doorstroom', lazy: page(() => import('#pages/throughput/ThroughputPage.tsx')) },
                 { path: 'vergelijken', lazy: page(() => import('#pages/comparison/ComparisonPage.tsx')) },
+                { path: 'poster', lazy: page(() => import('#pages/poster/PosterPage.tsx')) },
                 { path: 'gegevens', lazy: page(() => import('#pages/observations/ObservationsPage.tsx')) },
                 {
                   path: 'trede/:nummer',

@@ -54,6 +54,12 @@ export const builtPages: readonly BuiltPage[] = [
       'Elk cijfer met zijn bron en status, de kwaliteit van de gegevens, en alle bestanden om te downloaden.',
   },
   {
+    address: 'poster',
+    folder: 'poster',
+    title: `Poster – ${product}`,
+    description: 'De participatieslang van een regio op één blad, A3 of A4, om af te drukken.',
+  },
+  {
     address: 'presenteren',
     folder: 'presenting',
     title: `Presenteren – ${product}`,

@@ -8,6 +8,11 @@ export const views = ['grafiek', 'tabel'] as const;
 export type View = (typeof views)[number];
 export const directions = ['oplopend', 'aflopend'] as const;
 type Direction = (typeof directions)[number];
+/** Sheets of the poster, and how they lie. */
+export const papers = ['a4', 'a3'] as const;
+export type Paper = (typeof papers)[number];
+export const orientations = ['liggend', 'staand'] as const;
+export type Orientation = (typeof orientations)[number];
 /** Orders of a comparison, then those of the table of all observations. */
 export const sorts = [
   'waarde',
@@ -35,6 +40,8 @@ export const usual = {
   age: '18-64',
   scale: 'lineair',
   view: 'grafiek',
+  paper: 'a3',
+  orientation: 'liggend',
   language: 'nl',
   edition: 'participatieslang',
 } as const;
@@ -58,6 +65,9 @@ export interface Choices {
   view: View | null;
   sort: Sort | null;
   direction: Direction | null;
+  /** Sheet of the poster. */
+  paper: Paper | null;
+  orientation: Orientation | null;
   search: string | null;
   language: Language | null;
   /** Name of the data package, as in the address. */
@@ -78,6 +88,8 @@ export const noChoices: Choices = {
   view: null,
   sort: null,
   direction: null,
+  paper: null,
+  orientation: null,
   search: null,
   language: null,
   edition: null,

@@ -5,6 +5,8 @@ import {
   directions,
   instrumentLimit,
   noReference,
+  orientations,
+  papers,
   scales,
   sorts,
   usual,
@@ -122,6 +124,16 @@ export const parameters: readonly Parameter[] = [
     'leeftijd',
     'age',
     oneOf(() => named(ageGroups), usual.age),
+  ),
+  parameter(
+    'papier',
+    'paper',
+    oneOf(() => named(papers), usual.paper),
+  ),
+  parameter(
+    'stand',
+    'orientation',
+    oneOf(() => named(orientations), usual.orientation),
   ),
   parameter(
     'taal',

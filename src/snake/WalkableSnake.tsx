@@ -1,19 +1,19 @@
 import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import type { TredeNumber } from '#domain/edition.ts';
-import type { Text } from '#text/nl.ts';
 import { useText } from '#text/TextContext.ts';
 import { DomainLegend } from '#ui/DomainLegend.tsx';
 import type { TableModel } from '#ui/FigureTable.tsx';
 import { useHighlighted } from '#ui/Highlight.tsx';
 import { spokenRow } from '#ui/spokenRow.ts';
-import type { CircleScale, SnakeGeometry } from './geometry.ts';
+import type { SnakeGeometry } from './geometry.ts';
 import { rungKey, stepMark } from './rungKey.ts';
+import { scaleWords } from './scaleWords.ts';
 import { SnakeDrawing } from './SnakeDrawing.tsx';
 import styles from './SnakeFigure.module.css';
 import { snakeLayout } from './snakeLayout.ts';
 import type { SnakeModel } from './snakeModel.ts';
 import { markAfterKey } from './snakeWalk.ts';
-import { shownUnit, snakeModel, type SnakeFacts } from './snakeWords.ts';
+import { snakeModel, type SnakeFacts } from './snakeWords.ts';
 import { useRoom } from './useRoom.ts';
 
 interface WalkableSnakeProps {
@@ -104,21 +104,6 @@ export function WalkableSnake({ facts, hrefOf, table, domains, onLeave }: Walkab
       </div>
     </>
   );
-}
-
-/** What a circle's area says, and from where on a dot is larger than it should be. */
-function scaleWords(facts: SnakeFacts, { tooSmall }: CircleScale, { snake, units, formats }: Text): string {
-  const { reference, age } = facts.unitScope;
-  const unit = shownUnit(facts);
-  const scales = {
-    aantal: snake.scaleCount,
-    aandeel: snake.scaleShare(reference?.name ?? ''),
-    per1000: snake.scaleUnit(units.unit(unit, age)),
-    index: snake.scaleUnit(units.unit(unit, age)),
-  };
-  if (tooSmall === null) return scales[unit];
-  const smallest = unit === 'aantal' ? formats.count(Math.floor(tooSmall)) : units.value(unit, tooSmall);
-  return `${scales[unit]}; ${snake.smallestDot(smallest)}`;
 }
 
 /** Whether the drawing differs from the one before by its figures alone: then it moves; in another room it stands at once. */

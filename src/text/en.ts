@@ -10,6 +10,7 @@ import { formats } from './en/formats.ts';
 import { frame } from './en/frame.ts';
 import { observations } from './en/observations.ts';
 import { overview } from './en/overview.ts';
+import { poster } from './en/poster.ts';
 import { presenting } from './en/presenting.ts';
 import { rung } from './en/rung.ts';
 import { snake } from './en/snake.ts';
@@ -32,6 +33,7 @@ export const en = {
   frame,
   observations,
   overview,
+  poster,
   presenting,
   rung,
   snake,

@@ -11,6 +11,7 @@ import { formats } from './nl/formats.ts';
 import { frame } from './nl/frame.ts';
 import { observations } from './nl/observations.ts';
 import { overview } from './nl/overview.ts';
+import { poster } from './nl/poster.ts';
 import { presenting } from './nl/presenting.ts';
 import { rung } from './nl/rung.ts';
 import { snake } from './nl/snake.ts';
@@ -33,6 +34,7 @@ export const nl = {
   frame,
   observations,
   overview,
+  poster,
   presenting,
   rung,
   snake,

@@ -17,7 +17,10 @@ for (const page of productPages) {
     });
     expect(await overflowingParts(window)).toEqual([]);
   });
+}
 
+// The poster chooses its own paper and has its own test.
+for (const page of productPages.filter(({ address }) => address !== '/poster')) {
   test(`${page.address} fits on paper, with nothing cut off`, async ({ page: window }) => {
     await openPage(window, page);
     const { sheets } = await printToPdf(window);

@@ -64,4 +64,7 @@ export const goldenLinks: readonly GoldenLink[] = [
   { search: '?eenheid=per1000', opens: { unit: 'per1000' } },
   { search: '?eenheid=index', opens: { unit: 'index' } },
   { search: '?eenheid=per1000&leeftijd=alle', opens: { unit: 'per1000', age: 'alle' } },
+  { search: '?papier=a4&stand=staand', opens: { paper: 'a4', orientation: 'staand' } },
+  { search: '?papier=a4', opens: { paper: 'a4' } },
+  { search: '?stand=staand', opens: { orientation: 'staand' } },
 ];

@@ -12,6 +12,7 @@ export const productPages = [
   { address: '/vergelijken', hasChart: true },
   { address: '/doorstroom', hasChart: true },
   { address: '/gegevens', hasChart: false },
+  { address: '/poster', hasChart: false },
   { address: '/over', hasChart: false },
 ] as const;
 

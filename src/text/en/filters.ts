@@ -14,6 +14,8 @@ const parameters: Record<string, string> = {
   weergave: 'a view',
   sorteer: 'an order',
   volgorde: 'an order',
+  papier: 'a paper size',
+  stand: 'an orientation',
   taal: 'a language',
   data: 'a set of figures',
 };

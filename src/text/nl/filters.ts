@@ -13,6 +13,8 @@ const parameters: Record<string, string> = {
   weergave: 'weergave',
   sorteer: 'volgorde',
   volgorde: 'volgorde',
+  papier: 'papier',
+  stand: 'stand',
   taal: 'taal',
   data: 'cijferreeks',
 };

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ageGroups, measures } from '#domain/edition.ts';
 import { units } from '#domain/units.ts';
 import { noChoices, noReference, type Choices } from '#filters/choices.ts';
-import { directions, scales, sorts, views } from '#filters/choices.ts';
+import { directions, orientations, papers, scales, sorts, views } from '#filters/choices.ts';
 import { correctedSearch, parseChoices, parseOpening, printChoices, settledChoices } from '#filters/codec.ts';
 import { languages } from '#text/language.ts';
 import { goldenLinks } from '../../support/goldenLinks.ts';
@@ -44,6 +44,8 @@ function anyChoices({ regions, instruments, domains, years }: typeof vocabulary)
     view: some(views),
     sort: some(sorts),
     direction: some(directions),
+    paper: some(papers),
+    orientation: some(orientations),
     search: fc.option(fc.string({ unit: 'binary', minLength: 1 })),
     language: some(languages),
     edition: some(['participatieslang', 'fictief', 'participatieslang-1.0.0']),

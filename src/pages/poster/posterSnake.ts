@@ -1,0 +1,24 @@
+import type { Orientation } from '#filters/choices.ts';
+import type { SnakeGeometry } from '#snake/geometry.ts';
+import { snakeLayout } from '#snake/snakeLayout.ts';
+import type { SnakeModel } from '#snake/snakeModel.ts';
+
+/** Widths of the drawing to try, in ems: the first is the largest type. Lying down there are three turns. */
+const narrowest: Record<Orientation, number> = { liggend: 50, staand: 24 };
+const widest = 160;
+const step = 1.02;
+
+/** The snake in the largest type with which it is no higher than its place on the sheet. */
+export function posterSnake(
+  model: SnakeModel,
+  place: { width: number; height: number },
+  orientation: Orientation,
+): SnakeGeometry {
+  const widths: number[] = [];
+  for (let ems = narrowest[orientation]; ems < widest; ems *= step) widths.push(ems);
+  for (const ems of widths) {
+    const geometry = snakeLayout(model, { width: place.width, em: place.width / ems });
+    if (geometry.height <= place.height) return geometry;
+  }
+  return snakeLayout(model, { width: place.width, em: place.width / widest });
+}

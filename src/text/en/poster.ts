@@ -1,0 +1,17 @@
+import type { Text } from '#text/nl.ts';
+
+export const poster: Text['poster'] = {
+  heading: (region, year) => `Poster: ${region} in ${year}`,
+  lead: 'The whole snake on one sheet, to print and to hang up. The code on it opens these figures on a screen.',
+  link: 'As a poster, on one sheet',
+  paper: 'Paper',
+  papers: { a4: 'A4', a3: 'A3' },
+  orientation: 'Orientation',
+  orientations: { liggend: 'landscape', staand: 'portrait' },
+  print: 'Print or save as PDF',
+  sheet: (paper, orientation) => `The sheet, ${paper} ${orientation}`,
+  title: 'The participation snake',
+  place: (region, year) => `${region} · ${year}`,
+  code: (address) => `QR code of ${address}`,
+  scan: 'These figures on a screen:',
+};

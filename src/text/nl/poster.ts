@@ -1,0 +1,15 @@
+export const poster = {
+  heading: (region: string, year: number) => `Poster: ${region} in ${year}`,
+  lead: 'Eén blad met de hele slang, om af te drukken en op te hangen. De code erop opent deze cijfers op een scherm.',
+  link: 'Als poster, op één blad',
+  paper: 'Papier',
+  papers: { a4: 'A4', a3: 'A3' },
+  orientation: 'Stand',
+  orientations: { liggend: 'liggend', staand: 'staand' },
+  print: 'Afdrukken of als PDF bewaren',
+  sheet: (paper: string, orientation: string) => `Het blad, ${paper} ${orientation}`,
+  title: 'De participatieslang',
+  place: (region: string, year: number) => `${region} · ${year}`,
+  code: (address: string) => `QR-code van ${address}`,
+  scan: 'Deze cijfers op een scherm:',
+};
