@@ -7,7 +7,10 @@ export function comparisonSentence(compared: readonly ComparedInUnit[], scope: U
   const { unit, age, region, reference, unavailable } = scope;
   if (unit === 'aandeel' && reference === null) return text.bars.shareNeedsReference;
   if (unavailable !== null) return text.units.unavailable(unit, age, unavailable);
-  const [first, second] = compared;
+  // Where the first two do not both have a value, the first that has one speaks for itself.
+  const known = compared.filter(({ rows }) => rows[0]?.own.value !== null && rows[0] !== undefined);
+  const hasPair = compared.slice(0, 2).every((one) => known.includes(one));
+  const [first, second] = hasPair ? compared : known.slice(0, 1);
   const firstRow = first?.rows[0];
   const secondRow = second?.rows[0];
   const missing = compared.filter(({ rows }) =>
@@ -15,7 +18,7 @@ export function comparisonSentence(compared: readonly ComparedInUnit[], scope: U
   );
   const missingSentence =
     missing.length === 0 ? [] : [text.bars.missing(missing.map(({ instrument }) => instrument.name))];
-  if (first === undefined || firstRow === undefined) return text.bars.nothing;
+  if (first === undefined || firstRow === undefined) return [text.bars.nothing, ...missingSentence].join(' ');
   const firstValue = firstRow.own.value;
   if (second === undefined || secondRow === undefined) {
     if (firstValue === null) return [text.bars.nothing, ...missingSentence].join(' ');

@@ -67,7 +67,7 @@ export function PageFilters({
     instruments:
       choices.instruments === null || children === undefined
         ? null
-        : edition.instruments.filter(({ id }) => choices.instruments?.includes(id)).map(({ name }) => name),
+        : choices.instruments.flatMap((chosen) => edition.instruments.find(({ id }) => id === chosen)?.name ?? []),
     search: choices.search,
   });
   const unavailable = Object.fromEntries(

@@ -32,10 +32,10 @@ export function FigureCaption({ caveats, sources, notes }: FigureCaptionProps) {
         </div>
       )}
       <p className={styles.source}>
-        {frame.source(sources.length)}
+        {sources.length > 0 && frame.source(sources.length)}
         {[...sources, ...notes.map((label) => ({ label, href: null }))].map(({ label, href }, index) => (
           <span key={index}>
-            {index === 0 ? ': ' : ' · '}
+            {index > 0 ? ' · ' : sources.length > 0 ? ': ' : ''}
             {href === null ? label : <a href={href}>{label}</a>}
           </span>
         ))}

@@ -35,7 +35,7 @@ export function FigureTable({ table }: { table: TableModel }) {
             <tr key={row.key}>
               {table.columns.map((column, index) => {
                 const words = row.cells[index] ?? '';
-                const content = words === '' ? <NoFigure words={text.terms.status.absent} /> : words;
+                const content = words === '' ? <NothingToSay words={text.figures.frame.emptyCell} /> : words;
                 return index === 0 ? (
                   <th key={column.key} scope="row" data-numeric={column.numeric}>
                     {content}
@@ -56,7 +56,7 @@ export function FigureTable({ table }: { table: TableModel }) {
 
 const dash = '–';
 
-function NoFigure({ words }: { words: string }) {
+function NothingToSay({ words }: { words: string }) {
   return (
     <>
       <span aria-hidden="true">{dash}</span>

@@ -110,7 +110,7 @@ describe(FigureFrame, () => {
   test('leaves no cell of the table empty', async () => {
     const { user } = show(drawing);
     await user.click(screen.getByRole('button', { name: 'Tabel' }));
-    expect(screen.getByRole('cell', { name: 'geen cijfer' })).toHaveTextContent('–');
+    expect(screen.getByRole('cell', { name: 'leeg' })).toHaveTextContent('–');
   });
 
   test('speaks the language of the reader', () => {

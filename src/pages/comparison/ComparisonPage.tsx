@@ -72,6 +72,13 @@ export function Component() {
               {text.comparison.whole}
             </button>
           </Notice>
+        ) : unit === 'aandeel' && reference === null ? (
+          <Notice kind="quiet">
+            <p>{text.bars.shareNeedsReference}</p>
+            <button type="button" onClick={() => change({ unit: null })}>
+              {text.comparison.showCounts}
+            </button>
+          </Notice>
         ) : hasFigures ? (
           <ComparisonBars
             id="vergelijking"

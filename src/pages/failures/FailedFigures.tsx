@@ -7,7 +7,7 @@ import { paths, withSearch } from '#paths.ts';
 import { PageHeader } from '#layout/PageHeader.tsx';
 import { useText } from '#text/TextContext.ts';
 import { Notice } from '#ui/Notice.tsx';
-import { reloadOnceForNewBuild } from './reloadOnceForNewBuild.ts';
+import { isLostChunk, reloadOnceForNewBuild } from './reloadOnceForNewBuild.ts';
 import styles from './FailedFigures.module.css';
 
 const faultsShown = 8;
@@ -23,11 +23,9 @@ export function FailedFigures() {
   if (isReloading) return null;
 
   const { failed } = text.frame;
-  const words = !(error instanceof DataError)
-    ? failed.broken
-    : error.kind === 'unreachable' && isOffline
-      ? failed.offline
-      : failed[error.kind];
+  const isUnreachable = error instanceof DataError ? error.kind === 'unreachable' : isLostChunk(error);
+  const words =
+    isUnreachable && isOffline ? failed.offline : error instanceof DataError ? failed[error.kind] : failed.broken;
   const faults = error instanceof DataError ? error.faults : [];
   return (
     <div className={styles.page}>

@@ -1,13 +1,16 @@
 const mark = 'participatieslang-reloaded-for';
 
+/** A part of the product that could not be fetched: it is gone, or there is no network. */
+export function isLostChunk(error: unknown): error is TypeError {
+  return error instanceof TypeError && /dynamically imported module|Importing a module script/i.test(error.message);
+}
+
 /**
  * After a new build is put online, an open page may ask for a chunk that is gone. Reloads once, with the address kept;
  * false when this is another error, or when reloading did not help.
  */
 export function reloadOnceForNewBuild(error: unknown): boolean {
-  const isLostChunk =
-    error instanceof TypeError && /dynamically imported module|Importing a module script/i.test(error.message);
-  if (!isLostChunk || !navigator.onLine) return false;
+  if (!isLostChunk(error) || !navigator.onLine) return false;
   try {
     if (sessionStorage.getItem(mark) === error.message) return false;
     sessionStorage.setItem(mark, error.message);

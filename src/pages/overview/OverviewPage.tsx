@@ -52,6 +52,15 @@ export function Component() {
   const heading = text.overview.heading(region.name, year);
   const onViewChange = (next: typeof view) => change({ view: next });
 
+  // A total and its parts are two facts; where they differ, the page that shows both of them says so.
+  const differences = edition.warnings.flatMap((warning) =>
+    warning.kind === 'parts-differ' &&
+    warning.year === year &&
+    warning.measure === measure &&
+    (warning.region === region || warning.region === reference)
+      ? text.faults.describeWarning(warning)
+      : [],
+  );
   const sentence = overviewSentence(
     { rungs, sum, scope, inUnit, editionTotal, isFictitious: edition.isFictitious },
     text,
@@ -70,6 +79,7 @@ export function Component() {
           <p>
             <Emphasised>{sentence}</Emphasised>
           </p>
+          {domains === null ? null : <p>{text.overview.allDomainsInTotals}</p>}
           {slide === null ? (
             <p className={`screen-only ${layout.aside ?? ''}`}>
               <Link to={withSearch(paths.poster, search)}>{text.poster.link}</Link>
@@ -94,7 +104,7 @@ export function Component() {
               view={view}
               onViewChange={onViewChange}
               hrefOf={(number) => withSearch(paths.rung(number), search)}
-              caveats={[...unitCaveats(inUnit, text), ...likelyCaveats(observations, text)]}
+              caveats={[...differences, ...unitCaveats(inUnit, text), ...likelyCaveats(observations, text)]}
               sources={unitSources([inUnit], sourcesOf([editionTotal, ...tracedIn(facts)], text), text)}
               notes={unitNotes([inUnit], text.bars.unit[measure], text)}
             />

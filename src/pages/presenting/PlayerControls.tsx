@@ -22,14 +22,18 @@ interface PlayerControlsProps {
 
 const quietAfter = 3500;
 
-/** True from a movement of pointer or finger until a while after it. */
+/** True from a movement of pointer or finger until a while after it, or until a key. */
 function useStirred(): boolean {
   const [stirred, setStirred] = useState(1);
   useEffect(() => {
     const onMove = () => setStirred((times) => times + 1);
     window.addEventListener('pointermove', onMove, { passive: true });
     window.addEventListener('pointerdown', onMove, { passive: true });
+    // Who turns a page by key needs no buttons; in the controls themselves focus keeps them.
+    const onKey = () => setStirred(0);
+    window.addEventListener('keydown', onKey);
     return () => {
+      window.removeEventListener('keydown', onKey);
       window.removeEventListener('pointermove', onMove);
       window.removeEventListener('pointerdown', onMove);
     };

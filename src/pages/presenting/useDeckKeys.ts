@@ -39,6 +39,8 @@ export function useDeckKeys(talk: Talk, count: number, on: Readonly<Partial<Reco
         now.change({ cover: now.cover === command ? null : command });
       else if (command === 'ownRegion') now.change({ live: null });
       else if (command === 'leave' && typed !== '') return;
+      // The first Escape takes the cover away, the next one leaves.
+      else if (command === 'leave' && now.cover !== null) now.change({ cover: null });
       else own[command]?.();
     };
     window.addEventListener('keydown', onKeyDown);

@@ -7,6 +7,7 @@ export const comparison: Text['comparison'] = {
   choose: 'Choose instruments',
   nothing: (regions, year) => `For these instruments there are no figures in ${regions} for ${year}.`,
   noInstruments: 'None of the chosen instruments belongs to the chosen policy domains.',
+  showCounts: 'Show numbers',
   whole: 'All instruments',
   howToRead: 'Differences are to the first chosen instrument, in the first chosen region.',
 };

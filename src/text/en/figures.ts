@@ -6,6 +6,7 @@ export const figures: Text['figures'] = {
     chart: 'Chart',
     table: 'Table',
     source: (count) => (count === 1 ? 'Source' : 'Sources'),
+    emptyCell: 'empty',
     caveats: 'Caveats',
     domains: 'Policy domains',
     keyboard: 'Arrow keys walk through the chart, Home and End go to its beginning and end, Esc leaves the chart.',

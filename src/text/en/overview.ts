@@ -17,6 +17,8 @@ export const overview: Text['overview'] = {
   measureSentence: (measure, region, year) =>
     `${measure} per rung in ${region} in ${year}. The rungs are not added up here: whoever goes from one rung to another would be counted twice.`,
   nothing: (region, year) => `For ${region} there are no figures per rung in ${year}.`,
+  allDomainsInTotals:
+    'The totals of the rungs and the throughput are of all policy domains; the filter holds for the instruments.',
   ladder: 'The ladder',
   ladderLabel: (region, year) => `The six rungs of the participation ladder, ${region}, ${year}`,
   noFigure: 'no figures',

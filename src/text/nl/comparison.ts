@@ -5,6 +5,7 @@ export const comparison = {
   choose: 'Kies instrumenten',
   nothing: (regions: string, year: number) => `Voor deze instrumenten zijn er in ${regions} geen cijfers voor ${year}.`,
   noInstruments: 'Geen van de gekozen instrumenten hoort bij de gekozen beleidsdomeinen.',
+  showCounts: 'Toon aantallen',
   whole: 'Alle instrumenten',
   howToRead: 'Verschillen zijn ten opzichte van het eerste gekozen instrument, in de eerste gekozen regio.',
 };

@@ -4,6 +4,7 @@ export const figures = {
     chart: 'Grafiek',
     table: 'Tabel',
     source: (count: number): string => (count === 1 ? 'Bron' : 'Bronnen'),
+    emptyCell: 'leeg',
     caveats: 'Kanttekeningen',
     domains: 'Beleidsdomeinen',
     keyboard:

@@ -21,6 +21,8 @@ export const overview = {
   measureSentence: (measure: string, region: string, year: number) =>
     `${measure} per trede in ${region} in ${year}. De treden worden hier niet opgeteld: wie van de ene trede naar de andere gaat, zou twee keer meetellen.`,
   nothing: (region: string, year: number) => `Voor ${region} zijn er in ${year} geen cijfers per trede.`,
+  allDomainsInTotals:
+    'De totalen van de treden en de doorstroom zijn van alle beleidsdomeinen; de filter geldt voor de instrumenten.',
   ladder: 'De ladder',
   ladderLabel: (region: string, year: number) => `De zes treden van de participatieladder, ${region}, ${year}`,
   noFigure: 'geen cijfers',

@@ -30,7 +30,7 @@ describe('a part that is not available', () => {
   test('has no difference to anything', async () => {
     await openRoute('/vergelijken?instrument=activiteitencooperatie,sine&weergave=tabel');
     expect(rowOf('Activiteitencoöperatie')?.slice(0, 3)).toEqual(['Activiteitencoöperatie', 'n.b.', '106']);
-    expect(rowOf('SINE')).toEqual(['SINE', '227', '1.201', '–geen cijfer', '–geen cijfer']);
+    expect(rowOf('SINE')).toEqual(['SINE', '227', '1.201', '–leeg', '–leeg']);
   });
 });
 
