@@ -23,13 +23,9 @@ export function comparisonSentence(compared: readonly ComparedInUnit[], scope: U
   if (second === undefined || secondRow === undefined) {
     if (firstValue === null) return [text.bars.nothing, ...missingSentence].join(' ');
     const words = text.units.value(unit, firstValue);
-    if (unit === 'aantal') return text.bars.countSentence(first.instrument.name, words, null, '', region.name);
-    return text.bars.countSentence(
-      first.instrument.name,
-      `${words} (${unitWords(scope, text)})`,
-      null,
-      '',
-      region.name,
+    const counted = unit === 'aantal' ? words : `${words} (${unitWords(scope, text)})`;
+    return [text.bars.countSentence(first.instrument.name, counted, null, '', region.name), ...missingSentence].join(
+      ' ',
     );
   }
   if (firstValue === null || secondRow.own.value === null || second.difference === null) {

@@ -104,6 +104,13 @@ describe(PresentingPage, () => {
     expect(slide()).toHaveTextContent('2 / 7');
   });
 
+  test('takes the cover away with the first Escape and stays', async () => {
+    const { user, at } = await openRoute('/presenteren?regio=west-vlaanderen');
+    await user.keyboard('b{Escape}');
+    expect(said()).not.toContain('Het scherm is zwart.');
+    expect(at()).toBe('/presenteren?regio=west-vlaanderen');
+  });
+
   test('leaves with Escape to the page it came from', async () => {
     const { user, router, at } = await openRoute('/over?regio=west-vlaanderen');
     await user.click(screen.getByText('Presenteren'));

@@ -127,8 +127,12 @@ describe(comparisonSentence, () => {
 
   test('names who has no figure in the place of a difference', () => {
     expect(comparisonSentence(...comparedOf([own(leren, 30), own(buurt, 'O')], 'aantal'), nl)).toBe(
-      'Zonder cijfer: buurt. Dat is niet nul.',
+      'In Streek: **leren** met 30. Zonder cijfer: buurt. Dat is niet nul.',
     );
+  });
+
+  test('speaks of the first that has a figure where the first two have none', () => {
+    expect(comparisonSentence(...comparedOf([own(buurt, 10)], 'aantal'), nl)).toBe('In Streek: **buurt** met 10.');
   });
 
   test('says what one instrument has, and that none have nothing', () => {
