@@ -92,8 +92,8 @@ test('a page that was navigated to has focus on its heading', async ({ page: win
 
 test('a change of filter keeps the place on the page', async ({ page: window }) => {
   await openPage(window, comparison);
-  await window.evaluate(() => window.scrollTo(0, 200));
+  await window.evaluate(() => globalThis.scrollTo(0, 200));
   await window.getByLabel('Schaal').selectOption('log');
   await expect(window).toHaveURL(/schaal=log/);
-  expect(await window.evaluate(() => window.scrollY)).toBe(200);
+  expect(await window.evaluate(() => globalThis.scrollY)).toBe(200);
 });
