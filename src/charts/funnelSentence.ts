@@ -50,7 +50,13 @@ export function funnelSentence(funnels: readonly Funnel[], text: Text): string {
   const [first] = funnels;
   const isShort = funnels.every(({ stages }) => stages.length <= 2);
   return [
-    ...funnels.map((funnel) => text.flows.funnelSentence(funnel.region.name, funnel.year, chain(funnel, text))),
+    ...funnels.map((funnel) =>
+      text.flows.funnelSentence(
+        funnel.coverage === '' ? funnel.region.name : `${funnel.region.name} (${funnel.coverage})`,
+        funnel.year,
+        chain(funnel, text),
+      ),
+    ),
     ...uncertain(funnels, text),
     ...(isShort ? funnels.flatMap((funnel) => rates(funnel, text)) : []),
     ...(isShort ? movedAside(first?.stages[0], first?.stages[1], text) : []),
