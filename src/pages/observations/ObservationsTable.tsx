@@ -52,13 +52,17 @@ export function ObservationsTable({ rows, sortedBy, isAscending, onSort }: Obser
                     {column === null ? (
                       name
                     ) : (
-                      <button
-                        type="button"
-                        className={styles.sort}
-                        onClick={() => onSort(column, isSorted ? !isAscending : true)}
-                      >
-                        {name}
-                      </button>
+                      <>
+                        <button
+                          type="button"
+                          className={styles.sort}
+                          onClick={() => onSort(column, isSorted ? !isAscending : true)}
+                        >
+                          {name}
+                        </button>
+                        {/* Chromium leaves buttons out of a heading that it repeats on the next sheet. */}
+                        <span className="print-only">{name}</span>
+                      </>
                     )}
                   </th>
                 );
