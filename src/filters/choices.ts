@@ -13,6 +13,9 @@ export const papers = ['a4', 'a3'] as const;
 export type Paper = (typeof papers)[number];
 export const orientations = ['liggend', 'staand'] as const;
 export type Orientation = (typeof orientations)[number];
+/** Ways to lay out a comparison: grouped bars, small multiples, a matrix, a ranking of regions, a scatter over regions. */
+export const arrangements = ['staven', 'panelen', 'matrix', 'rangorde', 'spreiding'] as const;
+type Arrangement = (typeof arrangements)[number];
 /** Orders of a comparison, then those of the table of all observations. */
 export const sorts = [
   'waarde',
@@ -40,6 +43,7 @@ export const usual = {
   age: '18-64',
   scale: 'lineair',
   view: 'grafiek',
+  arrangement: 'staven',
   paper: 'a3',
   orientation: 'liggend',
   language: 'nl',
@@ -63,12 +67,19 @@ export interface Choices {
   instruments: readonly string[] | null;
   scale: Scale | null;
   view: View | null;
+  /** How a comparison is laid out. */
+  arrangement: Arrangement | null;
   sort: Sort | null;
   direction: Direction | null;
+  /** What differences are taken to: an instrument id, a region id or a year. */
+  basis: string | null;
   /** Sheet of the poster. */
   paper: Paper | null;
   orientation: Orientation | null;
   search: string | null;
+  /** What a scatter measures along each axis: an instrument id, a rung's number or a measure. */
+  x: string | null;
+  y: string | null;
   language: Language | null;
   /** Name of the data package, as in the address. */
   edition: string | null;
@@ -86,11 +97,15 @@ export const noChoices: Choices = {
   instruments: null,
   scale: null,
   view: null,
+  arrangement: null,
   sort: null,
   direction: null,
+  basis: null,
   paper: null,
   orientation: null,
   search: null,
+  x: null,
+  y: null,
   language: null,
   edition: null,
 };

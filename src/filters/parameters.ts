@@ -1,7 +1,8 @@
-import { ageGroups, measures } from '#domain/edition.ts';
+import { ageGroups, measures, tredeNumbers } from '#domain/edition.ts';
 import { units } from '#domain/units.ts';
 import { languages } from '#text/language.ts';
 import {
+  arrangements,
   directions,
   instrumentLimit,
   noReference,
@@ -55,6 +56,14 @@ function parameter<Key extends keyof Choices>(
 
 const regionList = idList((vocabulary) => vocabulary.regions);
 const domainList = idList((vocabulary) => named(vocabulary.domains));
+const anyBasis = oneOf<string>(
+  ({ instruments, regions, years }) => [...named(instruments), ...regions, ...named(years.map(String))],
+  null,
+);
+const anyAxis = oneOf<string>(
+  ({ instruments }) => named([...instruments, ...tredeNumbers.map(String), ...measures]),
+  null,
+);
 const anyReference = oneOf<string>(({ regions }) => [...regions, ...named([noReference])], null);
 
 /** Every parameter, in the order in which an address has them. */
@@ -111,6 +120,11 @@ export const parameters: readonly Parameter[] = [
     oneOf(() => named(views), usual.view),
   ),
   parameter(
+    'opstelling',
+    'arrangement',
+    oneOf(() => named(arrangements), usual.arrangement),
+  ),
+  parameter(
     'sorteer',
     'sort',
     oneOf(({ sorts: known }) => named(sorts).filter(({ id }) => known.includes(id)), null),
@@ -120,6 +134,7 @@ export const parameters: readonly Parameter[] = [
     'direction',
     oneOf(() => named(directions), null),
   ),
+  parameter('basis', 'basis', anyBasis),
   parameter(
     'leeftijd',
     'age',
@@ -142,4 +157,6 @@ export const parameters: readonly Parameter[] = [
   ),
   parameter('data', 'edition', safeName(usual.edition)),
   parameter('zoek', 'search', freeText),
+  parameter('x', 'x', anyAxis),
+  parameter('y', 'y', anyAxis),
 ];

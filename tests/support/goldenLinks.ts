@@ -67,4 +67,17 @@ export const goldenLinks: readonly GoldenLink[] = [
   { search: '?papier=a4&stand=staand', opens: { paper: 'a4', orientation: 'staand' } },
   { search: '?papier=a4', opens: { paper: 'a4' } },
   { search: '?stand=staand', opens: { orientation: 'staand' } },
+  { search: '?opstelling=panelen&sorteer=waarde', opens: { arrangement: 'panelen', sort: 'waarde' } },
+  { search: '?opstelling=matrix&basis=wijk-werken', opens: { arrangement: 'matrix', basis: 'wijk-werken' } },
+  { search: '?opstelling=rangorde', opens: { arrangement: 'rangorde' } },
+  { search: '?basis=west-vlaanderen', opens: { basis: 'west-vlaanderen' } },
+  { search: '?jaar=2021,2022&basis=2022', opens: { years: [2021, 2022], basis: '2022' } },
+  {
+    search: '?opstelling=spreiding&x=doelgroepkortingen&y=4',
+    opens: { arrangement: 'spreiding', x: 'doelgroepkortingen', y: '4' },
+  },
+  {
+    search: '?opstelling=spreiding&x=deelnemers&y=doorstroom',
+    opens: { arrangement: 'spreiding', x: 'deelnemers', y: 'doorstroom' },
+  },
 ];

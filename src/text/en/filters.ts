@@ -12,12 +12,16 @@ const parameters: Record<string, string> = {
   instrument: 'an instrument',
   schaal: 'a scale',
   weergave: 'a view',
+  opstelling: 'an arrangement',
   sorteer: 'an order',
   volgorde: 'an order',
+  basis: 'a basis',
   papier: 'a paper size',
   stand: 'an orientation',
   taal: 'a language',
   data: 'a set of figures',
+  x: 'an axis',
+  y: 'an axis',
 };
 
 export const filters: Text['filters'] = {

@@ -11,12 +11,16 @@ const parameters: Record<string, string> = {
   instrument: 'instrument',
   schaal: 'schaal',
   weergave: 'weergave',
+  opstelling: 'opstelling',
   sorteer: 'volgorde',
+  basis: 'basis',
   volgorde: 'volgorde',
   papier: 'papier',
   stand: 'stand',
   taal: 'taal',
   data: 'cijferreeks',
+  x: 'as',
+  y: 'as',
 };
 
 export const filters = {

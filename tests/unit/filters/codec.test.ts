@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ageGroups, measures } from '#domain/edition.ts';
 import { units } from '#domain/units.ts';
 import { noChoices, noReference, type Choices } from '#filters/choices.ts';
-import { directions, orientations, papers, scales, sorts, views } from '#filters/choices.ts';
+import { arrangements, directions, orientations, papers, scales, sorts, views } from '#filters/choices.ts';
 import { correctedSearch, parseChoices, parseOpening, printChoices, settledChoices } from '#filters/codec.ts';
 import { languages } from '#text/language.ts';
 import { goldenLinks } from '../../support/goldenLinks.ts';
@@ -42,11 +42,15 @@ function anyChoices({ regions, instruments, domains, years }: typeof vocabulary)
     instruments: list(instruments),
     scale: some(scales),
     view: some(views),
+    arrangement: some(arrangements),
     sort: some(sorts),
     direction: some(directions),
+    basis: some([...instruments, ...ids, ...years.map(String)]),
     paper: some(papers),
     orientation: some(orientations),
     search: fc.option(fc.string({ unit: 'binary', minLength: 1 })),
+    x: some([...instruments, '4', 'instroom']),
+    y: some([...instruments, '6', 'deelnemers']),
     language: some(languages),
     edition: some(['participatieslang', 'fictief', 'participatieslang-1.0.0']),
   });
@@ -161,6 +165,9 @@ describe(parseChoices, () => {
     ['?jaar=volgend', 'jaar', 'volgend', null, ''],
     ['?eenheid=aandelen', 'eenheid', 'aandelen', 'aandeel', ''],
     ['?instrument=maatwerk,sine', 'instrument', 'maatwerk', 'collectief-maatwerk', '?instrument=sine'],
+    ['?opstelling=paneel', 'opstelling', 'paneel', 'panelen', ''],
+    ['?basis=westhoeck', 'basis', 'westhoeck', 'westhoek', ''],
+    ['?x=7&y=4', 'x', '7', null, '?y=4'],
     ['?schaal=logaritmisch', 'schaal', 'logaritmisch', 'log', ''],
     ['?regio=%E0%A4%A', 'regio', '\uFFFD%A', null, ''],
     ['?data=../geheim', 'data', '../geheim', null, ''],
@@ -191,6 +198,9 @@ describe(parseChoices, () => {
       'domein',
       'instrument',
       'sorteer',
+      'opstelling',
+      'basis',
+      'x',
       'data',
       'zoek',
     );
@@ -226,6 +236,8 @@ describe(parseChoices, () => {
         expect(vocabulary.years).toEqual(expect.arrayContaining([...(choices.years ?? [])]));
         expect(vocabulary.domains).toEqual(expect.arrayContaining([...(choices.domains ?? [])]));
         expect(vocabulary.instruments).toEqual(expect.arrayContaining([...(choices.instruments ?? [])]));
+        const bases = [...vocabulary.instruments, ...ids, ...vocabulary.years.map(String)];
+        expect(bases).toContain(choices.basis ?? noReference);
         expect(choices.edition ?? 'a').toMatch(/^[a-z0-9]([a-z0-9-]|\.(?!\.))*$/);
         expect(choices).toEqual(settledChoices(choices, vocabulary));
       }),
