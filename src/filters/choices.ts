@@ -15,7 +15,7 @@ export const orientations = ['liggend', 'staand'] as const;
 export type Orientation = (typeof orientations)[number];
 /** Ways to lay out a comparison: grouped bars, small multiples, a matrix, a ranking of regions, a scatter over regions. */
 export const arrangements = ['staven', 'panelen', 'matrix', 'rangorde', 'spreiding'] as const;
-type Arrangement = (typeof arrangements)[number];
+export type Arrangement = (typeof arrangements)[number];
 /** Orders of a comparison, then those of the table of all observations. */
 export const sorts = [
   'waarde',

@@ -17,7 +17,7 @@ import { useText } from '#text/TextContext.ts';
 import { usePageInWords } from './PageInWords.ts';
 import type { Shown } from './useView.ts';
 
-type Control = 'reference' | 'measure' | 'unit' | 'domains' | 'scale';
+export type Control = 'reference' | 'measure' | 'unit' | 'domains' | 'scale';
 
 interface PageFiltersProps {
   shown: Shown;

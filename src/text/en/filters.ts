@@ -42,6 +42,10 @@ export const filters: Text['filters'] = {
   ages: { '18-64': '18 to 64', alle: 'all ages' },
   scales: { lineair: 'linear', log: 'logarithmic' },
   languages: { nl: 'Nederlands', en: 'English' },
+  arrangement: {
+    label: 'Arrangement',
+    names: { staven: 'Bars', panelen: 'Panels', matrix: 'Matrix', rangorde: 'Ranking', spreiding: 'Scatter' },
+  },
   noReference: 'none',
   noReferencePossible: (region) => `${region} is not part of a larger region here.`,
   all: (count) => `all (${count})`,

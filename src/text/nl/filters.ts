@@ -44,6 +44,10 @@ export const filters = {
   scales: { lineair: 'lineair', log: 'logaritmisch' },
   /** Each in its own language. */
   languages: { nl: 'Nederlands', en: 'English' },
+  arrangement: {
+    label: 'Opstelling',
+    names: { staven: 'Staven', panelen: 'Panelen', matrix: 'Matrix', rangorde: 'Rangorde', spreiding: 'Spreiding' },
+  },
   noReference: 'geen',
   noReferencePossible: (region: string) => `${region} is hier geen deel van een grotere regio.`,
   /** alle (4) */
