@@ -15,6 +15,9 @@ import { useMarkKeyboard } from './useMarkKeyboard.ts';
 
 const BarDrawing = lazy(async () => ({ default: (await import('./BarDrawing.tsx')).BarDrawing }));
 
+/** On paper: how many rows of bars and headings stand at their ease, and how many fit on a sheet at all. */
+const slotsOnSheet = { roomy: 20, dense: 45 };
+
 export interface BarMark {
   key: string;
   label: string;
@@ -101,6 +104,7 @@ export function BarPlot({ label, marks, axis: axisProps, referenceLine = null }:
       <div
         className={styles.bars}
         data-bars=""
+        data-paper={paperOf(slots.length)}
         role="group"
         aria-label={label}
         aria-describedby={hintId}
@@ -142,6 +146,11 @@ export function BarPlot({ label, marks, axis: axisProps, referenceLine = null }:
       ))}
     </div>
   );
+}
+
+function paperOf(slots: number): 'dense' | 'full' | undefined {
+  if (slots > slotsOnSheet.dense) return 'full';
+  return slots > slotsOnSheet.roomy ? 'dense' : undefined;
 }
 
 const longest = (lengths: number[]) => Math.max(0, ...lengths);

@@ -8,6 +8,7 @@ import { type FigureView, ViewSwitch } from '#ui/ViewSwitch.tsx';
 import styles from './FigureFrame.module.css';
 import { FigureHeading } from './FigureHeading.ts';
 import { useSlide } from '#ui/SlideSetting.ts';
+import { useTablesOnPaper } from '#ui/useTablesOnPaper.ts';
 
 interface FigureFrameProps {
   /** Address of the figure within its page. */
@@ -39,6 +40,7 @@ export function FigureFrame(props: FigureFrameProps) {
   const drawn = useRef<DrawnPicture>(nothingDrawn);
   const Heading = `h${headingLevel}` as const;
   const slide = useSlide();
+  const hasTableToo = useTablesOnPaper() && slide === null;
   return (
     <figure
       id={slide === null ? id : undefined}
@@ -67,6 +69,7 @@ export function FigureFrame(props: FigureFrameProps) {
             {children}
             {legend === undefined ? null : <div className={styles.legend}>{legend}</div>}
           </DrawnPictureOf>
+          {hasTableToo && <FigureTable table={table} />}
         </FigureHeading>
       )}
       <FigureCaption caveats={caveats} sources={props.sources} notes={props.sourceNotes} />

@@ -1,4 +1,4 @@
-import type { Edition, Instrument, Observation, Trede } from './edition.ts';
+import type { Edition, Instrument, Observation, Trede, Warning } from './edition.ts';
 import { absentFigure, isKnown, shareOf, sumOf, type Figure, type Sum } from './figure.ts';
 import { observationAt } from './lookup.ts';
 import type { Scope } from './rungs.ts';
@@ -78,6 +78,16 @@ export function partsAndTotal(edition: Edition, scope: Omit<Scope, 'reference'>,
     summed,
     difference: summed !== null && isKnown(published) ? summed.count - published.count : null,
   };
+}
+
+/** The published totals of the region and of its reference that differ from the sum of their parts, in this scope. */
+export function totalsThatDiffer(edition: Edition, scope: Scope): Extract<Warning, { kind: 'parts-differ' }>[] {
+  return edition.warnings
+    .filter((warning) => warning.kind === 'parts-differ')
+    .filter(
+      ({ year, measure, region }) =>
+        year === scope.year && measure === scope.measure && (region === scope.region || region === scope.reference),
+    );
 }
 
 /** What stands out in a list of instruments, for a sentence; names and counts in order of size. */

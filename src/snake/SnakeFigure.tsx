@@ -6,6 +6,7 @@ import { FigureActionsPlace } from '#ui/FigureActions.tsx';
 import { FigureCaption, type FigureSource } from '#ui/FigureCaption.tsx';
 import { FigureTable } from '#ui/FigureTable.tsx';
 import { type FigureView, ViewSwitch } from '#ui/ViewSwitch.tsx';
+import { useTablesOnPaper } from '#ui/useTablesOnPaper.ts';
 import { snakeCaveats } from './snakeCaveats.ts';
 import styles from './SnakeFigure.module.css';
 import { snakeTable } from './snakeTable.ts';
@@ -39,6 +40,7 @@ export function SnakeFigure(props: SnakeFigureProps) {
   const drawn = useRef<DrawnPicture>(nothingDrawn);
   const caveats = [...snakeCaveats(facts, text), ...props.caveats];
   const sourceNotes = [...props.notes, String(facts.year)];
+  const hasTableToo = useTablesOnPaper();
   const domains = [...new Set(facts.instruments.map(({ instrument }) => instrument.domain))];
   return (
     <figure id={props.id} className={styles.figure} aria-labelledby={headingId}>
@@ -65,13 +67,16 @@ export function SnakeFigure(props: SnakeFigureProps) {
       {view === 'tabel' ? (
         <FigureTable table={table} />
       ) : (
-        <WalkableSnake
-          facts={facts}
-          table={table}
-          domains={domains}
-          hrefOf={props.hrefOf}
-          onLeave={() => heading.current?.focus()}
-        />
+        <>
+          <WalkableSnake
+            facts={facts}
+            table={table}
+            domains={domains}
+            hrefOf={props.hrefOf}
+            onLeave={() => heading.current?.focus()}
+          />
+          {hasTableToo && <FigureTable table={table} />}
+        </>
       )}
       <FigureCaption caveats={caveats} sources={props.sources} notes={sourceNotes} />
     </figure>

@@ -7,7 +7,7 @@ import { ThroughputFunnels } from '#charts/ThroughputFunnels.tsx';
 import { unitCaveats, unitNotes, unitSources } from '#charts/unitCells.ts';
 import { type BodyFacts, bodyFacts, bodyInUnit } from '#domain/bodyFacts.ts';
 import { defaultYear } from '#domain/choosing.ts';
-import { instrumentFacts, sortedByMeasure } from '#domain/instruments.ts';
+import { instrumentFacts, sortedByMeasure, totalsThatDiffer } from '#domain/instruments.ts';
 import { observationAt } from '#domain/lookup.ts';
 import { rungSum } from '#domain/rungs.ts';
 import { throughputFunnel } from '#domain/throughput.ts';
@@ -53,14 +53,7 @@ export function Component() {
   const onViewChange = (next: typeof view) => change({ view: next });
 
   // A total and its parts are two facts; where they differ, the page that shows both of them says so.
-  const differences = edition.warnings.flatMap((warning) =>
-    warning.kind === 'parts-differ' &&
-    warning.year === year &&
-    warning.measure === measure &&
-    (warning.region === region || warning.region === reference)
-      ? text.faults.describeWarning(warning)
-      : [],
-  );
+  const differences = totalsThatDiffer(edition, scope).map(text.faults.describeWarning);
   const sentence = overviewSentence(
     { rungs, sum, scope, inUnit, editionTotal, isFictitious: edition.isFictitious },
     text,

@@ -5,6 +5,8 @@ import { likelyCaveats } from '#charts/likelyCaveats.ts';
 import { unitCaveats, unitNotes, unitSources } from '#charts/unitCells.ts';
 import { bodyFacts, bodyInUnit } from '#domain/bodyFacts.ts';
 import { defaultYear } from '#domain/choosing.ts';
+import type { Edition } from '#domain/edition.ts';
+import { totalsThatDiffer } from '#domain/instruments.ts';
 import { observationAt } from '#domain/lookup.ts';
 import { rungSum } from '#domain/rungs.ts';
 import { unitScope } from '#domain/units.ts';
@@ -81,7 +83,12 @@ export function Component() {
             { rungs, sum, scope, inUnit, editionTotal, isFictitious: edition.isFictitious },
             text,
           )}
-          caveats={[...unitCaveats(inUnit, text), ...likelyCaveats(counted, text)]}
+          caveats={[
+            ...(choices.domains === null ? [] : [poster.onlyDomains(namesOf(edition, choices.domains))]),
+            ...totalsThatDiffer(edition, scope).map(text.faults.describeWarning),
+            ...unitCaveats(inUnit, text),
+            ...likelyCaveats(counted, text),
+          ]}
           sources={unitSources([inUnit], sourcesOf(traced, text), text)}
           notes={unitNotes([inUnit], text.bars.unit[measure], text)}
           edition={frame.footer.figures(
@@ -95,4 +102,8 @@ export function Component() {
       </div>
     </>
   );
+}
+
+function namesOf({ domains }: Edition, chosen: readonly string[]): string[] {
+  return domains.filter(({ id }) => chosen.includes(id)).map(({ name }) => name);
 }

@@ -12,7 +12,7 @@ export function usePageSize(id: string, width: number, height: number): void {
     const rules = new CSSStyleSheet();
     rules.replaceSync(`
       @media print {
-        @page { size: ${width}mm ${height}mm; margin: ${sheetMargin}mm; }
+        @page { size: ${width}mm ${height}mm; margin: ${sheetMargin}mm; @bottom-right { content: none; } }
         body :not(:has(#${id}), #${id}, #${id} *) { display: none; }
         body, body :has(#${id}) { display: block; max-width: none; margin: 0; padding: 0; border: 0; background: none; box-shadow: none; }
       }`);

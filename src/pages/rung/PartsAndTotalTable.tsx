@@ -26,7 +26,11 @@ export function PartsAndTotalTable({ trede, scope, totals }: PartsAndTotalTableP
   const differs = compared.some(([, total]) => total.difference !== null && total.difference !== 0);
   const isMore = compared.some(([, total]) => (total.difference ?? 0) > 0);
   return (
-    <section className={layout.section} aria-labelledby="som-en-totaal" data-detail={differs ? undefined : ''}>
+    <section
+      className={`${layout.section ?? ''} ${layout.kept ?? ''}`}
+      aria-labelledby="som-en-totaal"
+      data-detail={differs ? undefined : ''}
+    >
       <h2 id="som-en-totaal" data-detail="">
         {text.rung.sumTitle}
       </h2>

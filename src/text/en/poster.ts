@@ -1,4 +1,5 @@
 import type { Text } from '#text/nl.ts';
+import { formats } from './formats.ts';
 
 export const poster: Text['poster'] = {
   heading: (region, year) => `Poster: ${region} in ${year}`,
@@ -13,5 +14,7 @@ export const poster: Text['poster'] = {
   title: 'The participation snake',
   place: (region, year) => `${region} · ${year}`,
   code: (address) => `QR code of ${address}`,
+  onlyDomains: (names) =>
+    `Of the instruments, this sheet has only those of the policy domain **${formats.list(names)}**. The totals of the rungs and the throughput are of all policy domains.`,
   scan: 'These figures on a screen:',
 };

@@ -1,3 +1,5 @@
+import { formats } from './formats.ts';
+
 export const poster = {
   heading: (region: string, year: number) => `Poster: ${region} in ${year}`,
   lead: 'Eén blad met de hele slang, om af te drukken en op te hangen. De code erop opent deze cijfers op een scherm.',
@@ -11,5 +13,7 @@ export const poster = {
   title: 'De participatieslang',
   place: (region: string, year: number) => `${region} · ${year}`,
   code: (address: string) => `QR-code van ${address}`,
+  onlyDomains: (names: readonly string[]) =>
+    `Van de instrumenten staan alleen die van beleidsdomein **${formats.list(names)}** op dit blad. De totalen van de treden en de doorstroom zijn van alle beleidsdomeinen.`,
   scan: 'Deze cijfers op een scherm:',
 };

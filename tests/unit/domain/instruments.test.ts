@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Edition } from '#domain/edition.ts';
-import { instrumentFacts, instrumentRows, instrumentsIn, partsAndTotal, sortedByMeasure } from '#domain/instruments.ts';
+import {
+  instrumentFacts,
+  instrumentRows,
+  instrumentsIn,
+  partsAndTotal,
+  sortedByMeasure,
+  totalsThatDiffer,
+} from '#domain/instruments.ts';
 import type { Scope } from '#domain/rungs.ts';
 import {
   buurt,
@@ -164,5 +171,28 @@ describe(instrumentFacts, () => {
     expect(missing).toEqual([]);
     const lacking = instrumentRows(editionOf({ leren: 'Q', buurt: 'M' }), scope, [leren, buurt, zorg]);
     expect(instrumentFacts(lacking).missing.map((row) => row.instrument.id)).toEqual(['leren']);
+  });
+});
+
+describe(totalsThatDiffer, () => {
+  const differing = (year: number, region: typeof streek, measure: Scope['measure'] = 'deelnemers') =>
+    ({ kind: 'parts-differ', year, region, trede: trede[4], measure, published: 5, summed: 6, missing: 0 }) as const;
+  const edition: Edition = {
+    ...editionWith({}),
+    warnings: [
+      differing(2021, streek),
+      differing(2021, provincie),
+      differing(2020, streek),
+      differing(2021, streek, 'instroom'),
+      { kind: 'part-missing', year: 2021, region: streek, instrument: leren, measure: 'deelnemers', status: 'O' },
+    ],
+  };
+
+  test('are those of the year and measure, in the region and in its reference', () => {
+    expect(totalsThatDiffer(edition, scope)).toEqual([differing(2021, streek), differing(2021, provincie)]);
+  });
+
+  test('leave out the reference where none is compared with', () => {
+    expect(totalsThatDiffer(edition, { ...scope, reference: null })).toEqual([differing(2021, streek)]);
   });
 });
