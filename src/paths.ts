@@ -17,3 +17,14 @@ export const paths = {
 export function withSearch(path: string, search: string): string {
   return `${path}${search}`;
 }
+
+/**
+ * Where a row of the data stands on the page of all figures; `id` is that of an observation or a flow. Letters, digits
+ * and `-_.~` only, another anchor for every id: a space becomes `_`, any other sign `.` and its code.
+ */
+export function rowAnchor(id: string): string {
+  return id
+    .replaceAll(/[_.!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)
+    .replaceAll('%20', '_')
+    .replaceAll('%', '.');
+}

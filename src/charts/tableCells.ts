@@ -1,4 +1,4 @@
-import { isKnown, type Figure } from '#domain/figure.ts';
+import { isKnown, rowOfFigure, type Figure } from '#domain/figure.ts';
 import type { CellUnit, NameCell, NumberCell, TableCell } from '#text/tableCell.ts';
 import type { Text } from '#text/nl.ts';
 import type { TableModel } from '#ui/FigureTable.tsx';
@@ -14,9 +14,11 @@ export function nameCell(words: string, id: string | null = null): NameCell {
   return { kind: 'name', words, id };
 }
 
-/** A published count, or why there is none. */
+/** A published count, or why there is none; either way with the row of the data that says so. */
 export function countCell(figure: Figure, text: Text): NumberCell {
-  return numberCell(figureCell(figure, text), figure.count, 'people', figure.status);
+  const cell = numberCell(figureCell(figure, text), figure.count, 'people', figure.status);
+  const row = rowOfFigure(figure);
+  return row === null ? cell : { ...cell, row };
 }
 
 /** A share of 0-1 of two figures; where it is unknown, the status says which of the two was missing and why. */

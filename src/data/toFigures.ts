@@ -1,6 +1,6 @@
 import type { Flow, Instrument, Observation, Region, SeriesBreak, Source, Trede } from '#domain/edition.ts';
 import type { Problem } from '#domain/fault.ts';
-import type { Figure } from '#domain/figure.ts';
+import { rememberRow, type Figure } from '#domain/figure.ts';
 import { instrumentInId, observationId } from '#domain/lookup.ts';
 import type { FaultList } from './FaultList.ts';
 import { checkPartsWithinWhole, type Located } from './checkPartsWithinWhole.ts';
@@ -74,6 +74,7 @@ export function toObservations(
     const { year, measure, attribution, note } = record;
     const address = { year, region, trede, instrument, measure };
     const id = observationId(address);
+    rememberRow(figure, id);
     row.keep(located, id, { id, ...address, figure, attribution, source, note });
   }
   checkPartsWithinWhole(file, located, observationId, countOf, faults);
@@ -109,6 +110,7 @@ export function toFlows(
     const { year, coverage, note } = record;
     const address = { year, region, coverage, instrument, from, to };
     const id = flowId(address);
+    rememberRow(figure, id);
     row.keep(located, id, { id, ...address, figure, source, note });
   }
   checkPartsWithinWhole(file, located, flowId, countOf, faults);

@@ -46,3 +46,15 @@ export function sumOf(figures: readonly Figure[]): Sum | null {
 export function shareOf(part: Figure, whole: Figure): number | null {
   return isKnown(part) && isKnown(whole) && whole.count > 0 ? part.count / whole.count : null;
 }
+
+const rows = new WeakMap<Figure, string>();
+
+/** Remembers which row of the data a figure was read from; `id` is that of its observation or flow. */
+export function rememberRow(figure: Figure, id: string): void {
+  rows.set(figure, id);
+}
+
+/** The row of the data that holds this very figure; null for what is absent or made of others. */
+export function rowOfFigure(figure: Figure): string | null {
+  return rows.get(figure) ?? null;
+}

@@ -1,15 +1,16 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
 import type { Edition } from '#domain/edition.ts';
 import { searchWithEdition } from '#filters/searchWith.ts';
 import { DroppedNotice } from '#filters/DroppedNotice.tsx';
 import { useChoices } from '#filters/useChoices.ts';
 import { vocabularyOf } from '#filters/vocabulary.ts';
-import { paths, withSearch } from '#paths.ts';
+import { paths, rowAnchor, withSearch } from '#paths.ts';
 import { useText } from '#text/TextContext.ts';
 import { FigureActions } from '#ui/FigureActions.tsx';
 import { Notice } from '#ui/Notice.tsx';
+import { RowHref } from '#ui/RowHref.ts';
 import { EmptyEdition } from './EmptyEdition.tsx';
 import { FigureMenu } from './FigureMenu.tsx';
 import { nothingSaid, type PageInWords, PageInWordsOf } from './PageInWords.ts';
@@ -29,7 +30,11 @@ export function FiguresFrame() {
   const { pathname, search } = useLocation();
   const { edition, notice } = useSuspenseQuery(useOpening()).data;
   const inWords = useRef<PageInWords>(nothingSaid);
-  const { dropped, accept } = useChoices(vocabularyOf(edition));
+  const { dropped, accept, search: filters } = useChoices(vocabularyOf(edition));
+  const rowHref = useCallback(
+    (row: string) => `${withSearch(paths.observations, filters)}#${rowAnchor(row)}`,
+    [filters],
+  );
 
   useEffect(() => {
     // After the frame in which the values are painted: a frame callback runs before its paint, the task after it.
@@ -63,7 +68,9 @@ export function FiguresFrame() {
       <DroppedNotice edition={edition} dropped={dropped} onAccept={accept} />
       <PageInWordsOf value={inWords}>
         <FigureActions value={FigureMenu}>
-          {hasFiguresFor(pathname, edition) ? <Outlet /> : <EmptyEdition edition={edition} />}
+          <RowHref value={rowHref}>
+            {hasFiguresFor(pathname, edition) ? <Outlet /> : <EmptyEdition edition={edition} />}
+          </RowHref>
         </FigureActions>
       </PageInWordsOf>
       <footer className={styles.footer}>

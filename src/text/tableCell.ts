@@ -8,6 +8,8 @@ export interface NameCell {
   kind: 'name';
   words: string;
   id: string | null;
+  /** Where what it names is described. */
+  href?: string;
 }
 
 /** A cell that holds a number: as it is written, as it is, and where there is none, why. */
@@ -21,6 +23,8 @@ export interface NumberCell {
   isLowerBound: boolean;
   /** The two counts that a share was made of, where the cell says them too. */
   of?: { part: number; whole: number };
+  /** Id of the observation or flow that this number was published in; none where it was made of others. */
+  row?: string;
 }
 
 /** A cell of a table: the words that are on screen and, made in the same place, what files carry. */

@@ -1,7 +1,10 @@
+import { useContext } from 'react';
+import { Link } from 'react-router';
 import type { TableCell } from '#text/tableCell.ts';
 import { useText } from '#text/TextContext.ts';
 import { ScrollRegion } from '#ui/ScrollRegion.tsx';
 import styles from './FigureTable.module.css';
+import { RowHref } from './RowHref.ts';
 
 export interface TableModel {
   caption: string;
@@ -9,9 +12,15 @@ export interface TableModel {
   columns: readonly { key: string; header: string; numeric: boolean }[];
   /**
    * As many cells as there are columns, formatted; '' where there is nothing to say. `typed` is what files carry, made
-   * in the same place as the words.
+   * in the same place as the words. An address can lead to a row with an `anchor`, and does to the one that `isAsked`.
    */
-  rows: readonly { key: string; cells: readonly string[]; typed?: readonly TableCell[] }[];
+  rows: readonly {
+    key: string;
+    cells: readonly string[];
+    typed?: readonly TableCell[];
+    anchor?: string;
+    isAsked?: boolean;
+  }[];
 }
 
 /** The figures of a chart as a table. It scrolls sideways, in a region of its own, only where it does not fit. */
@@ -32,10 +41,20 @@ export function FigureTable({ table }: { table: TableModel }) {
         </thead>
         <tbody>
           {table.rows.map((row) => (
-            <tr key={row.key}>
+            <tr
+              key={row.key}
+              id={row.anchor}
+              tabIndex={row.anchor === undefined ? undefined : -1}
+              aria-current={row.isAsked === true ? 'true' : undefined}
+            >
               {table.columns.map((column, index) => {
                 const words = row.cells[index] ?? '';
-                const content = words === '' ? <NothingToSay words={text.figures.frame.emptyCell} /> : words;
+                const content =
+                  words === '' ? (
+                    <NothingToSay words={text.figures.frame.emptyCell} />
+                  ) : (
+                    <Cell cell={row.typed?.[index]}>{words}</Cell>
+                  );
                 return index === 0 ? (
                   <th key={column.key} scope="row" data-numeric={column.numeric}>
                     {content}
@@ -51,6 +70,18 @@ export function FigureTable({ table }: { table: TableModel }) {
         </tbody>
       </table>
     </ScrollRegion>
+  );
+}
+
+/** A published number leads to the row of the data that it stands in, a name to where it is described. */
+function Cell({ cell, children }: { cell: TableCell | undefined; children: string }) {
+  const hrefOf = useContext(RowHref);
+  if (cell?.kind === 'name' && cell.href !== undefined) return <a href={cell.href}>{children}</a>;
+  if (hrefOf === null || cell?.kind !== 'number' || cell.row === undefined) return children;
+  return (
+    <Link to={hrefOf(cell.row)} className={styles.published}>
+      {children}
+    </Link>
   );
 }
 

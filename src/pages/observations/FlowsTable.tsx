@@ -1,22 +1,26 @@
 import { FigureTable } from '#ui/FigureTable.tsx';
 import { figureCell } from '#charts/figureCells.ts';
+import { nameCell, tableRow } from '#charts/tableCells.ts';
 import type { Flow } from '#domain/edition.ts';
 import layout from '#pages/page.module.css';
 import { SaveMenu } from '#pages/SaveMenu.tsx';
 import { useDatasetOf } from '#pages/useDatasetOf.ts';
+import { rowAnchor } from '#paths.ts';
 import { useText } from '#text/TextContext.ts';
 import { useState } from 'react';
 import { flowsDataset } from './observationsDataset.ts';
+import { sourceHref } from './sourceAnchor.ts';
 import styles from './ObservationsPage.module.css';
 
 const firstRows = 30;
 
 /** Every flow of the package, with whose people were counted and where that comes from. */
-export function FlowsTable({ flows }: { flows: readonly Flow[] }) {
+export function FlowsTable({ flows, asked }: { flows: readonly Flow[]; asked: Flow | null }) {
   const text = useText();
   const { observations } = text;
   const datasetOf = useDatasetOf();
-  const [length, setLength] = useState(firstRows);
+  const [chosenLength, setLength] = useState(firstRows);
+  const length = Math.max(chosenLength, asked === null ? 0 : flows.indexOf(asked) + 1);
   if (flows.length === 0) return null;
   return (
     <section className={layout.section} aria-labelledby="stromen">
@@ -44,19 +48,20 @@ export function FlowsTable({ flows }: { flows: readonly Flow[] }) {
             { key: 'note', header: observations.columns.note, numeric: false },
           ],
           rows: flows.slice(0, length).map((flow) => ({
-            key: flow.id,
-            cells: [
-              String(flow.year),
-              flow.region.name,
-              flow.from === null ? observations.outside : text.terms.trede(flow.from.number),
-              flow.to === null ? observations.outside : text.terms.trede(flow.to.number),
-              flow.instrument?.name ?? observations.total,
-              figureCell(flow.figure, text),
-              `${flow.figure.status}: ${text.terms.status[flow.figure.status]}`,
-              flow.coverage === '' ? observations.everyone : flow.coverage,
-              flow.source.title,
-              flow.note,
-            ],
+            ...tableRow(flow.id, [
+              nameCell(String(flow.year)),
+              nameCell(flow.region.name),
+              nameCell(flow.from === null ? observations.outside : text.terms.trede(flow.from.number)),
+              nameCell(flow.to === null ? observations.outside : text.terms.trede(flow.to.number)),
+              nameCell(flow.instrument?.name ?? observations.total),
+              nameCell(figureCell(flow.figure, text)),
+              nameCell(`${flow.figure.status}: ${text.terms.status[flow.figure.status]}`),
+              nameCell(flow.coverage === '' ? observations.everyone : flow.coverage),
+              { ...nameCell(flow.source.title), href: sourceHref(flow.source) },
+              nameCell(flow.note),
+            ]),
+            anchor: rowAnchor(flow.id),
+            isAsked: flow === asked,
           })),
         }}
       />

@@ -14,6 +14,7 @@ import { observationsDataset } from './observationsDataset.ts';
 import { observationWords } from './observationWords.ts';
 import { PackageFiles } from './PackageFiles.tsx';
 import { QualityList } from './QualityList.tsx';
+import { useAskedRow } from './useAskedRow.ts';
 import styles from './ObservationsPage.module.css';
 
 const columns: readonly ObservationColumn[] = [
@@ -42,10 +43,13 @@ export function Component() {
   });
   const column = columns.find((candidate) => candidate === choices.sort) ?? null;
   const isAscending = choices.direction !== 'aflopend';
-  const rows = column === null ? found : sortedObservations(found, column, isAscending);
+  const fitting = column === null ? found : sortedObservations(found, column, isAscending);
+  const asked = useAskedRow(edition);
+  const isHidden = asked.observation !== null && !fitting.includes(asked.observation);
+  const rows = isHidden && asked.observation !== null ? [asked.observation, ...fitting] : fitting;
 
   const datasetOf = useDatasetOf();
-  const count = text.observations.shown(rows.length, edition.observations.length);
+  const count = text.observations.shown(fitting.length, edition.observations.length);
 
   return (
     <>
@@ -61,14 +65,19 @@ export function Component() {
           <div className={styles.head}>
             <h2 id="waarnemingen">{text.observations.tableTitle}</h2>
             <p role="status">{count}</p>
-            {rows.length > 0 && (
+            {fitting.length > 0 && (
               <SaveMenu
                 title={text.observations.tableTitle}
-                dataset={() => datasetOf(observationsDataset(rows, count, text))}
+                dataset={() => datasetOf(observationsDataset(fitting, count, text))}
                 drawn={null}
               />
             )}
           </div>
+          {(isHidden || asked.isGone) && (
+            <Notice kind="notice">
+              <p role="status">{isHidden ? text.observations.askedHidden : text.observations.askedGone}</p>
+            </Notice>
+          )}
           {edition.observations.length === 0 ? (
             <Notice kind="quiet">
               <p>{text.observations.none}</p>
@@ -85,11 +94,12 @@ export function Component() {
               rows={rows}
               sortedBy={column}
               isAscending={isAscending}
+              asked={asked.observation}
               onSort={(next, ascending) => change({ sort: next, direction: ascending ? 'oplopend' : 'aflopend' })}
             />
           )}
         </section>
-        <FlowsTable flows={edition.flows} />
+        <FlowsTable flows={edition.flows} asked={asked.flow} />
         <PackageFiles edition={edition} />
       </div>
     </>

@@ -2,8 +2,10 @@ import { useState } from 'react';
 import type { Observation } from '#domain/edition.ts';
 import type { ObservationColumn } from '#domain/observationList.ts';
 import { useText } from '#text/TextContext.ts';
+import { rowAnchor } from '#paths.ts';
 import { ScrollRegion } from '#ui/ScrollRegion.tsx';
 import { observationWords } from './observationWords.ts';
+import { sourceHref } from './sourceAnchor.ts';
 import styles from './ObservationsTable.module.css';
 
 const pageLength = 100;
@@ -12,14 +14,17 @@ interface ObservationsTableProps {
   rows: readonly Observation[];
   sortedBy: ObservationColumn | null;
   isAscending: boolean;
+  /** The row that the address asks for: shown wherever it stands in the list. */
+  asked: Observation | null;
   onSort: (column: ObservationColumn, isAscending: boolean) => void;
 }
 
 /** One row per observation; column headings sort. Long lists come a hundred rows at a time. */
-export function ObservationsTable({ rows, sortedBy, isAscending, onSort }: ObservationsTableProps) {
+export function ObservationsTable({ rows, sortedBy, isAscending, asked, onSort }: ObservationsTableProps) {
   const text = useText();
   const { columns } = text.observations;
-  const [length, setLength] = useState(pageLength);
+  const [chosenLength, setLength] = useState(pageLength);
+  const length = Math.max(chosenLength, asked === null ? 0 : rows.indexOf(asked) + 1);
   const headings: { name: string; column: ObservationColumn | null }[] = [
     { name: columns.year, column: 'jaar' },
     { name: columns.region, column: 'regio' },
@@ -71,7 +76,7 @@ export function ObservationsTable({ rows, sortedBy, isAscending, onSort }: Obser
           </thead>
           <tbody>
             {rows.slice(0, length).map((observation) => (
-              <ObservationRow key={observation.id} observation={observation} />
+              <ObservationRow key={observation.id} observation={observation} isAsked={observation === asked} />
             ))}
           </tbody>
         </table>
@@ -93,14 +98,13 @@ export function ObservationsTable({ rows, sortedBy, isAscending, onSort }: Obser
 const valueColumn = 5;
 const sourceColumn = 8;
 
-function ObservationRow({ observation }: { observation: Observation }) {
+function ObservationRow({ observation, isAsked }: { observation: Observation; isAsked: boolean }) {
   const text = useText();
-  const { address } = observation.source;
   return (
-    <tr id={observation.id}>
+    <tr id={rowAnchor(observation.id)} tabIndex={-1} aria-current={isAsked ? 'true' : undefined}>
       {observationWords(observation, text).map((words, index) => (
         <td key={index} className={index === valueColumn ? styles.number : undefined}>
-          {index === sourceColumn && address !== null ? <a href={address}>{words}</a> : words}
+          {index === sourceColumn ? <a href={sourceHref(observation.source)}>{words}</a> : words}
         </td>
       ))}
     </tr>

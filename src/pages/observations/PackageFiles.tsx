@@ -1,6 +1,7 @@
 import type { Edition } from '#domain/edition.ts';
 import layout from '#pages/page.module.css';
 import { useText } from '#text/TextContext.ts';
+import { sourceAnchor } from './sourceAnchor.ts';
 import styles from './ObservationsPage.module.css';
 
 /** The package's own files to fetch, and its sources. */
@@ -28,7 +29,7 @@ export function PackageFiles({ edition }: { edition: Edition }) {
           {edition.sources.map((source) => {
             const name = bars.source(source.publisher, source.title);
             return (
-              <li key={source.id} id={`bron-${source.id}`}>
+              <li key={source.id} id={sourceAnchor(source)}>
                 {source.address === null ? name : <a href={source.address}>{name}</a>}
                 {source.seen === '' ? '' : `. ${observations.seen(source.seen)}`}
               </li>

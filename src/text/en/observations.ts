@@ -19,6 +19,9 @@ export const observations: Text['observations'] = {
   none: 'This package has no observations yet. The files below can already be seen.',
   nothing: 'No observation fits this search and these filters.',
   clearSearch: 'Clear the search and filters',
+  askedHidden:
+    'The address points to a row that does not fit these filters or this search. It is shown below all the same, first and marked.',
+  askedGone: 'The address points to a row that this edition does not have.',
   sortedBy: (column, ascending) => `sorted by ${column}, ${ascending ? 'ascending' : 'descending'}`,
   sortBy: (column) => `Sort by ${column}`,
   scrollLabel: (caption) => `${caption}: scroll to see all columns`,

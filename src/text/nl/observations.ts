@@ -18,6 +18,9 @@ export const observations = {
   none: 'Dit pakket bevat nog geen waarnemingen. De bestanden hieronder kunt u al bekijken.',
   nothing: 'Geen waarneming past bij deze zoekterm en filters.',
   clearSearch: 'Wis zoekterm en filters',
+  askedHidden:
+    'Het adres wijst naar een rij die niet bij deze filters of zoekterm past. Ze staat hieronder toch, bovenaan en gemarkeerd.',
+  askedGone: 'Het adres wijst naar een rij die niet in deze editie staat.',
   sortedBy: (column: string, ascending: boolean) => `gesorteerd op ${column}, ${ascending ? 'oplopend' : 'aflopend'}`,
   sortBy: (column: string) => `Sorteer op ${column}`,
   scrollLabel: (caption: string) => `${caption}: schuif om alle kolommen te zien`,
