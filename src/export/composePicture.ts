@@ -2,6 +2,7 @@ import type { Text } from '#text/nl.ts';
 import type { DrawnPicture, LegendEntry } from '#ui/DrawnPicture.ts';
 import { drawBars } from './barsPicture.ts';
 import { type Dataset, plainWords } from './dataset.ts';
+import { drawDrawing } from './drawingPicture.ts';
 import { drawFunnels } from './funnelsPicture.ts';
 import { colourOf } from './palette.ts';
 import type { DrawnPlot, PictureFrame, PlotBox } from './picture.ts';
@@ -73,7 +74,7 @@ export function composePicture(content: PictureContent, frame: PictureFrame, tex
 function withStatusWords(plot: DrawnPicture['plot'], { terms }: Text): DrawnPicture['plot'] {
   const added = (words: string, { status, count }: { status: keyof typeof terms.statusShort; count: number | null }) =>
     [count === null ? '' : terms.statusShort[status], words].filter((part) => part !== '').join(' · ');
-  if (plot === null) return null;
+  if (plot === null || plot.kind === 'drawing') return plot;
   if (plot.kind === 'bars') {
     return { ...plot, marks: plot.marks.map((bar) => ({ ...bar, detail: added(bar.detail, bar.figure) })) };
   }
@@ -105,13 +106,17 @@ function composed(
   const width = frame.width - 2 * margin;
   const head = headOf(dataset, frame, width, text);
   const foot = footOf(dataset, plot, frame, width, text);
-  const key = legendOf(legend, frame, width);
+  // A drawing is laid out with its legend, which says how large its circles are.
+  const key = legendOf(plot?.kind === 'drawing' ? [] : legend, frame.body, width);
   const gap = frame.lead * 1.1;
   const below = key.height + (key.height > 0 ? gap * 0.8 : 0) + foot.height + gap;
   const top = head.height + gap;
   const room = frame.height === null ? null : frame.height - top - below - margin * 0.55;
   if (room !== null && room < frame.body * 3) return null;
-  const drawn = drawPlot(plot, dataset, { left: margin, top, width, height: room, type: frame.body, columns });
+  const drawn = drawPlot(
+    { dataset, plot, legend },
+    { left: margin, top, width, height: room, type: frame.body, columns },
+  );
   if (drawn.height > (room ?? Number.MAX_VALUE)) return null;
   const plotHeight = room ?? drawn.height;
   const height = frame.height ?? Math.ceil(top + plotHeight + below + margin * 0.55);
@@ -133,9 +138,16 @@ function composed(
   ].join('');
 }
 
-function drawPlot(plot: DrawnPicture['plot'], dataset: Dataset, box: PlotBox): DrawnPlot {
+function drawPlot({ plot, dataset, legend }: PictureContent, box: PlotBox): DrawnPlot {
   if (plot === null) return drawTable(dataset, box);
-  return plot.kind === 'bars' ? drawBars(plot, box) : drawFunnels(plot, box);
+  switch (plot.kind) {
+    case 'bars':
+      return drawBars(plot, box);
+    case 'funnels':
+      return drawFunnels(plot, box);
+    case 'drawing':
+      return drawDrawing(plot, legend, box);
+  }
 }
 
 function watermark(frame: PictureFrame, height: number, text: Text): string {

@@ -1,5 +1,6 @@
 /** The colours of pictures: those of the light theme, whatever theme is on screen, so that slides and paper match. */
 export const palette: Readonly<Record<string, string>> = {
+  '--ground': '#fbfaf6',
   '--surface': '#ffffff',
   '--band': '#f2f0e6',
   '--ink': '#16232a',
@@ -21,6 +22,7 @@ export const palette: Readonly<Record<string, string>> = {
   '--trede-4-strong': '#2c7f4d',
   '--trede-5-strong': '#1c7a72',
   '--trede-6-strong': '#1b6470',
+  '--trede-ink': '#16232a',
   '--domain-werk': '#1f5fb0',
   '--domain-sociale-economie': '#1d7646',
   '--domain-welzijn': '#c0432c',

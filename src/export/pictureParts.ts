@@ -80,24 +80,32 @@ export function footOf(
   return { svg: parts.join(''), height: y };
 }
 
-/** Which symbol and colour stand for what, on as many lines as it takes. */
-export function legendOf(legend: readonly LegendEntry[], frame: PictureFrame, width: number): Part {
-  if (legend.length === 0) return { svg: '', height: 0 };
-  const size = frame.body * 0.86;
+/** Which symbol and colour stand for what, on as many lines as it takes; `closing` says what sizes stand for. */
+export function legendOf(legend: readonly LegendEntry[], type: number, width: number, closing = ''): Part {
+  if (legend.length === 0 && closing === '') return { svg: '', height: 0 };
+  const size = type * 0.86;
   let x = 0;
   let y = 0;
-  const parts = legend.map(({ label, colour, symbol }) => {
-    const own = size * 1.1 + textWidth(label, size);
+  const place = (own: number): number => {
     if (x > 0 && x + own > width) {
       x = 0;
       y += size * 1.5;
     }
     const start = x;
     x += own + size * 1.4;
+    return start;
+  };
+  const parts = legend.map(({ label, colour, symbol }) => {
+    const start = place(size * 1.1 + textWidth(label, size));
     return (
       symbolShape(symbol, colour, start, y + size * 0.18, size * 0.8) +
       line(start + size * 1.1, y + size * 0.9, label, { size })
     );
   });
+  for (const [index, words] of wrapped(plain(closing), size, width).entries()) {
+    const start = index === 0 ? place(textWidth(closing, size)) : 0;
+    if (index > 0) y += size * 1.3;
+    parts.push(line(start, y + size * 0.9, words, { size, colour: '--ink-soft' }));
+  }
   return { svg: parts.join(''), height: y + size * 1.2 };
 }

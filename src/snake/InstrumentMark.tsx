@@ -1,6 +1,7 @@
 import type { MarkSymbol } from '#ui/domainMarks.ts';
 import type { MarkKind } from '#ui/markKind.ts';
 import type { PlacedInstrument } from './geometry.ts';
+import { hatchPath } from './hatchPath.ts';
 import styles from './SnakeDrawing.module.css';
 import { SnakeText } from './SnakeText.tsx';
 import type { Box } from './typography.ts';
@@ -9,12 +10,10 @@ interface InstrumentMarkProps {
   instrument: PlacedInstrument;
   em: number;
   isHighlighted: boolean;
-  /** Id of the pattern of suppressed figures. */
-  hatch: string;
 }
 
 /** An instrument's circle, the symbol of its policy domain, and its words. */
-export function InstrumentMark({ instrument, em, isHighlighted, hatch }: InstrumentMarkProps) {
+export function InstrumentMark({ instrument, em, isHighlighted }: InstrumentMarkProps) {
   const { box, model, symbol } = instrument;
   const around = 0.35 * em;
   return (
@@ -28,7 +27,7 @@ export function InstrumentMark({ instrument, em, isHighlighted, hatch }: Instrum
         height={box.height + 2 * around}
         rx={0.5 * em}
       />
-      <CircleMark instrument={instrument} hatch={hatch} />
+      <CircleMark instrument={instrument} />
       <SymbolMark symbol={model.symbol} box={symbol} />
       <SnakeText lines={instrument.lines} em={em} />
     </g>
@@ -38,14 +37,14 @@ export function InstrumentMark({ instrument, em, isHighlighted, hatch }: Instrum
 /** Has an area to read: everything else is a sign for why there is none. */
 const measuredKinds: readonly MarkKind[] = ['exact', 'uncertain'];
 
-function CircleMark({ instrument, hatch }: Pick<InstrumentMarkProps, 'instrument' | 'hatch'>) {
+function CircleMark({ instrument }: Pick<InstrumentMarkProps, 'instrument'>) {
   const { circle, model } = instrument;
   const { x, y, r } = circle;
   const isMeasured = measuredKinds.includes(model.kind);
-  const fill = model.kind === 'suppressed' ? `url(#${hatch})` : undefined;
   return (
     <>
-      <circle className={styles.circle} data-kind={model.kind} cx={x} cy={y} r={isMeasured ? r : r - 1} fill={fill} />
+      <circle className={styles.circle} data-kind={model.kind} cx={x} cy={y} r={isMeasured ? r : r - 1} />
+      {model.kind === 'suppressed' ? <path className={styles.hatch} d={hatchPath({ x, y, r: r - 1 })} /> : null}
       {model.kind === 'notApplicable' ? (
         <line className={styles.stroke} x1={x - r * 0.5} x2={x + r * 0.5} y1={y} y2={y} />
       ) : null}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { TredeNumber } from '#domain/edition.ts';
 import { InstrumentMark } from './InstrumentMark.tsx';
 import type { PlacedFlow, PlacedRung, SnakeGeometry } from './geometry.ts';
@@ -27,7 +27,6 @@ interface SnakeDrawingProps {
 export function SnakeDrawing(props: SnakeDrawingProps) {
   const { geometry, markOf, highlighted } = props;
   const { width, height, em } = geometry;
-  const hatch = useId();
   return (
     <svg
       className={styles.drawing}
@@ -38,11 +37,6 @@ export function SnakeDrawing(props: SnakeDrawingProps) {
       aria-describedby={props.describedBy}
       {...props.keyboard}
     >
-      <defs aria-hidden="true">
-        <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect className={styles.hatch} width="1.5" height="5" />
-        </pattern>
-      </defs>
       <g role="list">
         {geometry.rungs.map((rung) => {
           const instruments = geometry.instruments.filter(({ number }) => number === rung.number);
@@ -56,12 +50,7 @@ export function SnakeDrawing(props: SnakeDrawingProps) {
                   {instruments.map((instrument) => (
                     <g key={instrument.id} role="listitem">
                       <MarkLink mark={markOf(instrument.id, rung.number)} box={instrument.box}>
-                        <InstrumentMark
-                          instrument={instrument}
-                          em={em}
-                          isHighlighted={highlighted === instrument.id}
-                          hatch={hatch}
-                        />
+                        <InstrumentMark instrument={instrument} em={em} isHighlighted={highlighted === instrument.id} />
                       </MarkLink>
                     </g>
                   ))}

@@ -1,7 +1,7 @@
 import { useId, useMemo, useRef } from 'react';
 import type { TredeNumber } from '#domain/edition.ts';
 import { useText } from '#text/TextContext.ts';
-import { type DrawnPicture, nothingDrawn } from '#ui/DrawnPicture.ts';
+import { type DrawnPicture, DrawnPictureOf, nothingDrawn } from '#ui/DrawnPicture.ts';
 import { FigureActionsPlace } from '#ui/FigureActions.tsx';
 import { FigureCaption, type FigureSource } from '#ui/FigureCaption.tsx';
 import { FigureTable } from '#ui/FigureTable.tsx';
@@ -67,7 +67,7 @@ export function SnakeFigure(props: SnakeFigureProps) {
       {view === 'tabel' ? (
         <FigureTable table={table} />
       ) : (
-        <>
+        <DrawnPictureOf value={drawn}>
           <WalkableSnake
             facts={facts}
             table={table}
@@ -76,7 +76,7 @@ export function SnakeFigure(props: SnakeFigureProps) {
             onLeave={() => heading.current?.focus()}
           />
           {hasTableToo && <FigureTable table={table} />}
-        </>
+        </DrawnPictureOf>
       )}
       <FigureCaption caveats={caveats} sources={props.sources} notes={sourceNotes} />
     </figure>

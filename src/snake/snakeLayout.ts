@@ -4,7 +4,7 @@ import { tallSnake } from './tallSnake.ts';
 import { wideSnake } from './wideSnake.ts';
 
 /** From this width on, in ems, three turns have room for the names of two rungs beside each other. */
-const widthOfTurns = 50;
+export const widthOfTurns = 50;
 
 /**
  * Where everything goes, for a width and a text size in px: three turns where there is room, a ladder where there is

@@ -1,4 +1,4 @@
-import { createContext, type RefObject, useContext, useEffect } from 'react';
+import { createContext, type ReactElement, type RefObject, useContext, useEffect } from 'react';
 import type { Text } from '#text/nl.ts';
 import type { MarkSymbol } from './domainMarks.ts';
 
@@ -48,15 +48,36 @@ export interface FunnelsPicture {
   funnels: readonly PictureFunnel[];
 }
 
+/** Where a drawing goes, in px, and how large its text may be. Without a height it takes what it needs. */
+export interface DrawingRoom {
+  width: number;
+  height: number | null;
+  type: number;
+}
+
+/** A drawing of our own, laid out for one room: an `svg` element of this size, and what its sizes stand for. */
+export interface LaidOutDrawing {
+  element: ReactElement;
+  width: number;
+  height: number;
+  scale: string | null;
+}
+
+/** A drawing that lays itself out for any room; null where it does not fit. */
+export interface DrawingPicture {
+  kind: 'drawing';
+  layout: (room: DrawingRoom) => LaidOutDrawing | null;
+}
+
 export interface LegendEntry {
   label: string;
   colour: string;
   symbol: MarkSymbol;
 }
 
-/** What a figure draws, as rows: a picture that leaves the page is composed from the same. Without a plot it is the table. */
+/** What a figure draws, as rows or as a drawing of our own: a picture that leaves the page is composed from the same. Without a plot it is the table. */
 export interface DrawnPicture {
-  plot: BarsPicture | FunnelsPicture | null;
+  plot: BarsPicture | FunnelsPicture | DrawingPicture | null;
   legend: readonly LegendEntry[];
 }
 

@@ -1,4 +1,5 @@
 import type { Orientation } from '#filters/choices.ts';
+import { fittingSnake } from '#snake/fittingSnake.ts';
 import type { SnakeGeometry } from '#snake/geometry.ts';
 import { snakeLayout } from '#snake/snakeLayout.ts';
 import type { SnakeModel } from '#snake/snakeModel.ts';
@@ -6,7 +7,6 @@ import type { SnakeModel } from '#snake/snakeModel.ts';
 /** Widths of the drawing to try, in ems: the first is the largest type. Lying down there are three turns. */
 const narrowest: Record<Orientation, number> = { liggend: 50, staand: 24 };
 const widest = 160;
-const step = 1.02;
 
 /** The snake in the largest type with which it is no higher than its place on the sheet. */
 export function posterSnake(
@@ -14,11 +14,9 @@ export function posterSnake(
   place: { width: number; height: number },
   orientation: Orientation,
 ): SnakeGeometry {
-  const widths: number[] = [];
-  for (let ems = narrowest[orientation]; ems < widest; ems *= step) widths.push(ems);
-  for (const ems of widths) {
-    const geometry = snakeLayout(model, { width: place.width, em: place.width / ems });
-    if (geometry.height <= place.height) return geometry;
-  }
-  return snakeLayout(model, { width: place.width, em: place.width / widest });
+  const smallest = place.width / widest;
+  return (
+    fittingSnake(model, place, { largest: place.width / narrowest[orientation], smallest }) ??
+    snakeLayout(model, { width: place.width, em: smallest })
+  );
 }
