@@ -8,7 +8,7 @@ import type { SnakeModel } from './snakeModel.ts';
 import type { SnakeFacts } from './snakeWords.ts';
 
 /** How much smaller than asked its text may be, before the rest of a picture has to give way. */
-const smallest = 0.78;
+const smallest = 0.92;
 
 /**
  * The snake for a picture. Where a height is given it makes three turns, whatever the screen that it is saved from;
