@@ -1,5 +1,6 @@
 import type { TredeNumber } from '#domain/edition.ts';
 import {
+  balanceGap,
   countedTwice,
   latecomer,
   movements,
@@ -92,11 +93,39 @@ function stocksOf(place: Omit<Place, 'instrument'>, levels: readonly number[], r
   return [...cells, ...totals];
 }
 
-function movesOf(movement: Movement, stocks: readonly Stock[], random: Random): Move[] {
+interface Around {
+  /** Participants of the rungs and their instruments in this year and in the year before it. */
+  stocks: readonly Stock[];
+  before: readonly Stock[] | null;
+  /** Everyone who moved in this year so far. */
+  moved: readonly Move[];
+}
+
+function peopleOn(stocks: readonly Stock[], trede: TredeNumber | null): number {
+  return stocks.find((stock) => stock.trede === trede && stock.instrument === null)?.count ?? 0;
+}
+
+/**
+ * Who has to leave the ladder from a rung so that start + in - out is the end; in some years a part too few, because
+ * not everyone is followed. Null where nothing can be said: in the first year, and where the series breaks.
+ */
+function leaversThatBalance(trede: TredeNumber, year: number, { stocks, before, moved }: Around): number | null {
+  if (before === null || (year === seriesBreak.year && trede === seriesBreak.trede)) return null;
+  const everyone = moved.filter(({ instrument }) => instrument === null);
+  const entered = everyone.reduce((sum, move) => sum + (move.to === trede ? (move.count ?? 0) : 0), 0);
+  const left = everyone.reduce((sum, move) => sum + (move.from === trede ? (move.count ?? 0) : 0), 0);
+  const end = peopleOn(stocks, trede);
+  const unfollowed = (year + trede) % balanceGap.every === 0 ? Math.ceil(end * balanceGap.share) : 0;
+  return Math.max(0, peopleOn(before, trede) + entered - left - end - unfollowed);
+}
+
+function movesOf(movement: Movement, around: Around, random: Random): Move[] {
   const { from, to, rate } = movement;
+  const { stocks } = around;
   const base = stocks.find((stock) => stock.trede === (from ?? to) && stock.instrument === null);
   if (base === undefined) throw new Error('A movement starts or ends on a rung');
-  const total = Math.round((base.count ?? 0) * rate * (0.88 + 0.24 * random()));
+  const usual = Math.round((base.count ?? 0) * rate * (0.88 + 0.24 * random()));
+  const total = (to === null && from !== null ? leaversThatBalance(from, base.year, around) : null) ?? usual;
   const place = { year: base.year, region: base.region, from, to };
   const ofInstruments = [from, to].flatMap((trede) => {
     const cells = stocks.filter((stock) => stock.trede === trede && stock.instrument !== null);
@@ -137,10 +166,14 @@ export function fictitiousCounts(seed: number, years: readonly number[]): Counts
       const isTiny = part.id === 'houtvelde' && size.instrument === latecomer.instrument;
       return isTiny ? 3 : size.people * part.share * (0.85 + 0.3 * random());
     });
+    let before: readonly Stock[] | null = null;
     for (const year of years) {
       const here = stocksOf({ year, region: part.id }, levels, random);
+      const moved: Move[] = [];
+      for (const movement of movements) moved.push(...movesOf(movement, { stocks: here, before, moved }, random));
       stocks.push(...here);
-      moves.push(...movements.flatMap((movement) => movesOf(movement, here, random)));
+      moves.push(...moved);
+      before = here;
       levels = levels.map((level, index) => level * (sizes[index]?.growth ?? 1));
     }
   }

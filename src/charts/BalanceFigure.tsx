@@ -3,11 +3,13 @@ import type { Region } from '#domain/edition.ts';
 import { isKnown } from '#domain/figure.ts';
 import type { Text } from '#text/nl.ts';
 import { useText } from '#text/TextContext.ts';
+import type { NumberCell } from '#text/tableCell.ts';
 import type { TableModel } from '#ui/FigureTable.tsx';
 import { spokenRow } from '#ui/spokenRow.ts';
 import { BalancePlot, type BalanceMark } from './BalancePlot.tsx';
 import { FigureFrame } from './FigureFrame.tsx';
-import { figureCell, figureMark, sourcesOf } from './figureCells.ts';
+import { figureMark, sourcesOf } from './figureCells.ts';
+import { countCell, nameCell, numberCell, statusOf, tableRow } from './tableCells.ts';
 
 interface BalanceFigureProps {
   id: string;
@@ -77,18 +79,33 @@ function outcomeWords(outcome: BalanceOutcome, text: Text): string {
   }
 }
 
-function expectedCell(outcome: BalanceOutcome, text: Text): string {
-  if (outcome.kind === 'exact') return text.formats.count(outcome.expected);
-  if (outcome.kind !== 'bound') return '';
-  return outcome.side === 'least'
-    ? text.flows.atLeastShort(outcome.expected)
-    : text.flows.atMostShort(outcome.expected);
+/** What the parts come to: a number, the least or the most that it can be, or nothing. */
+function expectedCell({ outcome, parts: figures }: RungBalance, text: Text): NumberCell {
+  const status = statusOf(
+    parts
+      .slice(0, -1)
+      .map((part) => figures[part])
+      .filter((figure) => figure.status !== 'M'),
+  );
+  switch (outcome.kind) {
+    case 'exact':
+      return numberCell(text.formats.count(outcome.expected), outcome.expected, 'people', status);
+    case 'bound':
+      return outcome.side === 'least'
+        ? numberCell(text.flows.atLeastShort(outcome.expected), outcome.expected, 'people', status, true)
+        : numberCell(text.flows.atMostShort(outcome.expected), null, 'people', status);
+    case 'broken':
+    case 'incomplete':
+      return numberCell('', null, 'people', outcome.kind === 'broken' ? 'M' : status);
+  }
 }
 
-function gapCell(outcome: BalanceOutcome, text: Text): string {
-  return (outcome.kind === 'exact' || outcome.kind === 'bound') && outcome.gap !== null
-    ? text.formats.countDifference(outcome.gap)
-    : '';
+/** A number only where every part is known: of a bound, the words say what is left unexplained. */
+function gapCell({ outcome, parts: figures }: RungBalance, text: Text): NumberCell {
+  const status = statusOf(parts.map((part) => figures[part]).filter((figure) => figure.status !== 'M'));
+  return outcome.kind === 'exact'
+    ? numberCell(text.formats.countDifference(outcome.gap), outcome.gap, 'people', status)
+    : numberCell('', null, 'people', outcome.kind === 'broken' ? 'M' : status);
 }
 
 function markOf(balance: RungBalance, spoken: string, text: Text): BalanceMark {
@@ -97,19 +114,20 @@ function markOf(balance: RungBalance, spoken: string, text: Text): BalanceMark {
   const term = (sign: string, part: BalancePart, name: string) => {
     const figure = balance.parts[part];
     const status = isKnown(figure) ? text.terms.statusShort[figure.status] : '';
-    return { sign, value: figureMark(figure, text), name, status };
+    // Nobody goes up from the highest rung: that is no term of its sum.
+    return figure.status === 'M' ? [] : [{ sign, value: figureMark(figure, text), name, status }];
   };
   return {
     key: String(trede.number),
     label: text.terms.Trede(trede.number),
     tone: trede.number,
     terms: [
-      term('', 'start', balanceColumns.start(balance.startYear)),
-      term('+', 'inflow', balanceColumns.inflow),
-      term('−', 'throughput', balanceColumns.throughput),
-      term('−', 'outflow', balanceColumns.outflow),
-      { sign: '=', value: expectedCell(outcome, text) || '?', name: balanceColumns.expected, status: '' },
-      term('', 'end', balanceColumns.end(balance.year)),
+      ...term('', 'start', balanceColumns.start(balance.startYear)),
+      ...term('+', 'inflow', balanceColumns.inflow),
+      ...term('−', 'throughput', balanceColumns.throughput),
+      ...term('−', 'outflow', balanceColumns.outflow),
+      { sign: '=', value: expectedCell(balance, text).words || '?', name: balanceColumns.expected, status: '' },
+      ...term('', 'end', balanceColumns.end(balance.year)),
     ],
     outcome: isClosed(outcome) ? 'closed' : hasGap(outcome) ? 'gap' : 'open',
     words: outcomeWords(outcome, text),
@@ -137,16 +155,15 @@ function tableOf(title: string, balances: readonly RungBalance[], text: Text): T
       { key: 'gap', header: balanceColumns.gap, numeric: true },
       { key: 'words', header: balanceColumns.words, numeric: false },
     ],
-    rows: balances.map((balance) => ({
-      key: String(balance.trede.number),
-      cells: [
-        text.terms.Trede(balance.trede.number),
-        ...parts.slice(0, -1).map((part) => figureCell(balance.parts[part], text)),
-        expectedCell(balance.outcome, text),
-        figureCell(balance.parts.end, text),
-        gapCell(balance.outcome, text),
-        outcomeWords(balance.outcome, text),
-      ],
-    })),
+    rows: balances.map((balance) =>
+      tableRow(String(balance.trede.number), [
+        nameCell(text.terms.Trede(balance.trede.number), String(balance.trede.number)),
+        ...parts.slice(0, -1).map((part) => countCell(balance.parts[part], text)),
+        expectedCell(balance, text),
+        countCell(balance.parts.end, text),
+        gapCell(balance, text),
+        nameCell(outcomeWords(balance.outcome, text)),
+      ]),
+    ),
   };
 }

@@ -1,5 +1,4 @@
 import type { Region } from '#domain/edition.ts';
-import { isKnown } from '#domain/figure.ts';
 import type { FlowStep, YearOfSteps } from '#domain/throughput.ts';
 import type { MovementMeasure } from '#domain/throughputRungs.ts';
 import type { Text } from '#text/nl.ts';
@@ -7,7 +6,9 @@ import { useText } from '#text/TextContext.ts';
 import { BarPlot, type BarMark } from './BarPlot.tsx';
 import { FigureFrame } from './FigureFrame.tsx';
 import type { TableModel } from '#ui/FigureTable.tsx';
-import { figureCell, figureMark, flowUnit, sourcesOf } from './figureCells.ts';
+import { figureMark, flowUnit, sourcesOf } from './figureCells.ts';
+import { coverageCell, stepCell, stepCountCell } from './flowCells.ts';
+import { nameCell, numberCell, tableRow } from './tableCells.ts';
 import { spokenRow } from '#ui/spokenRow.ts';
 
 interface FlowBarsProps {
@@ -59,7 +60,7 @@ export function FlowBars({ id, title, region, years, measure, scale, view, onVie
             group: text.flows.stepGroup(step.from?.number ?? null, step.to?.number ?? null),
             figure: step.figure,
             extent: step.figure.count,
-            value: step.missingParts > 0 ? countOf(step, text) : figureMark(step.figure, text),
+            value: step.missingParts > 0 ? stepCountCell(step, text).words : figureMark(step.figure, text),
             detail:
               step.flows.length === 1 ? (flow.coverage === '' ? (flow.instrument?.name ?? '') : flow.coverage) : '',
             colour: `--trede-${step.to?.number ?? step.from?.number ?? 6}-strong`,
@@ -87,11 +88,6 @@ function notesOf(bars: readonly FlowBar[], text: Text): string[] {
 
 function shortStep(step: FlowStep, text: Text): string {
   return text.flows.stepStage(step.from?.number ?? null, step.to?.number ?? null);
-}
-
-function countOf(step: FlowStep, text: Text): string {
-  const { figure, missingParts } = step;
-  return missingParts > 0 && isKnown(figure) ? text.rung.atLeast(figure.count) : figureCell(figure, text);
 }
 
 /** Whether a step belongs to what is shown; without a choice what comes in, goes up, or moves within a rung. */
@@ -141,16 +137,14 @@ function tableOf(title: string, bars: readonly FlowBar[], text: Text): TableMode
     ],
     rows: bars.map(({ key, year, step }) => {
       const [flow] = step.flows;
-      return {
-        key,
-        cells: [
-          text.flows.stepGroup(step.from?.number ?? null, step.to?.number ?? null),
-          String(year),
-          countOf(step, text),
-          step.flows.length === 1 ? (flow.instrument?.name ?? '') : '',
-          flow.coverage === '' ? text.flows.everyone : flow.coverage,
-        ],
-      };
+      const instrument = step.flows.length === 1 ? flow.instrument : null;
+      return tableRow(key, [
+        stepCell(text.flows.stepGroup(step.from?.number ?? null, step.to?.number ?? null), step),
+        numberCell(String(year), year, 'year', 'A'),
+        stepCountCell(step, text),
+        nameCell(instrument?.name ?? '', instrument?.id ?? null),
+        coverageCell(flow.coverage, text),
+      ]);
     }),
   };
 }

@@ -7,7 +7,9 @@ import { DomainLegend } from '#ui/DomainLegend.tsx';
 import { domainMark } from '#ui/domainMarks.ts';
 import { FigureFrame } from './FigureFrame.tsx';
 import type { TableModel } from '#ui/FigureTable.tsx';
-import { figureCell, figureMark, sourcesOf } from './figureCells.ts';
+import { figureMark, sourcesOf } from './figureCells.ts';
+import { stepCell } from './flowCells.ts';
+import { countCell, nameCell, tableRow } from './tableCells.ts';
 import { spokenRow } from '#ui/spokenRow.ts';
 
 type FlowThroughInstrument = Flow & { instrument: Instrument };
@@ -100,9 +102,12 @@ function tableOf(title: string, flows: readonly FlowThroughInstrument[], text: T
       { key: 'step', header: columns.stage, numeric: false },
       { key: 'count', header: columns.count, numeric: true },
     ],
-    rows: flows.map((flow) => ({
-      key: flow.id,
-      cells: [flow.instrument.name, stepOf(flow, text), figureCell(flow.figure, text)],
-    })),
+    rows: flows.map((flow) =>
+      tableRow(flow.id, [
+        nameCell(flow.instrument.name, flow.instrument.id),
+        stepCell(stepOf(flow, text), flow),
+        countCell(flow.figure, text),
+      ]),
+    ),
   };
 }

@@ -8,6 +8,8 @@ import { spokenRow } from '#ui/spokenRow.ts';
 import { BarPlot, type BarMark } from './BarPlot.tsx';
 import { FigureFrame } from './FigureFrame.tsx';
 import { figureCell, figureMark, sourcesOf } from './figureCells.ts';
+import { per100Cell } from './flowCells.ts';
+import { countCell, nameCell, tableRow } from './tableCells.ts';
 
 interface ThroughputRungsProps {
   id: string;
@@ -104,18 +106,14 @@ function tableOf(title: string, bars: readonly RateBar[], text: Text): TableMode
       { key: 'participants', header: rungsColumns.participants, numeric: true },
       { key: 'rate', header: rungsColumns.rate, numeric: true },
     ],
-    rows: bars.map(({ rung, measure }) => {
-      const rate = rung.rates[measure];
-      return {
-        key: `${rung.trede.number}-${measure}`,
-        cells: [
-          text.terms.Trede(rung.trede.number),
-          text.terms.Measure[measure],
-          figureCell(rung.moved[measure], text),
-          figureCell(rung.participants, text),
-          rate === null ? '' : text.formats.per100(rate),
-        ],
-      };
-    }),
+    rows: bars.map(({ rung, measure }) =>
+      tableRow(`${rung.trede.number}-${measure}`, [
+        nameCell(text.terms.Trede(rung.trede.number), String(rung.trede.number)),
+        nameCell(text.terms.Measure[measure], measure),
+        countCell(rung.moved[measure], text),
+        countCell(rung.participants, text),
+        per100Cell(rung.rates[measure], [rung.moved[measure], rung.participants], text),
+      ]),
+    ),
   };
 }

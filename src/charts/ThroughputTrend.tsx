@@ -8,6 +8,8 @@ import type { TableModel } from '#ui/FigureTable.tsx';
 import { spokenRow } from '#ui/spokenRow.ts';
 import { FigureFrame } from './FigureFrame.tsx';
 import { figureCell, sourcesOf } from './figureCells.ts';
+import { per100Cell, stepCell, stepCountCell } from './flowCells.ts';
+import { nameCell, numberCell, tableRow } from './tableCells.ts';
 import { ThroughputTrendPlot, type TrendPanel } from './ThroughputTrendPlot.tsx';
 
 /** A step with, per region, the runs of years that a line may join. */
@@ -148,18 +150,15 @@ function tableOf(title: string, trends: readonly DrawnTrend[], text: Text): Tabl
     ],
     rows: trends.flatMap(({ from, to, series }) =>
       series.flatMap(({ region, points }) =>
-        points.map((point) => ({
-          key: `${from.number}-${to.number}-${region.id}-${point.year}`,
-          cells: [
-            text.flows.stepStage(from.number, to.number),
-            region.name,
-            String(point.year),
-            point.rate === null ? '' : text.formats.per100(point.rate),
-            point.missingParts > 0 && isKnown(point.figure)
-              ? text.rung.atLeast(point.figure.count)
-              : figureCell(point.figure, text),
-          ],
-        })),
+        points.map((point) =>
+          tableRow(`${from.number}-${to.number}-${region.id}-${point.year}`, [
+            stepCell(text.flows.stepStage(from.number, to.number), { from, to }),
+            nameCell(region.name, region.id),
+            numberCell(String(point.year), point.year, 'year', 'A'),
+            per100Cell(point.rate, [point.figure, point.participants], text),
+            stepCountCell(point, text),
+          ]),
+        ),
       ),
     ),
   };

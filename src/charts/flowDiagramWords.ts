@@ -3,6 +3,8 @@ import { isKnown } from '#domain/figure.ts';
 import type { Text } from '#text/nl.ts';
 import type { TableModel } from '#ui/FigureTable.tsx';
 import { figureCell } from './figureCells.ts';
+import { coverageCell, stepCell, stepCountCell, stepId } from './flowCells.ts';
+import { nameCell, tableRow } from './tableCells.ts';
 
 /** Directions whose absence is worth a word. */
 const expected: readonly FlowDirection[] = ['in', 'up', 'down', 'out'];
@@ -11,10 +13,6 @@ const mostNamed = 4;
 
 function step({ step: { from, to } }: Movement, text: Text): string {
   return text.flows.shortMove(from?.number ?? null, to?.number ?? null);
-}
-
-function count({ step: { figure, missingParts } }: Movement, text: Text): string {
-  return missingParts > 0 && isKnown(figure) ? text.rung.atLeast(figure.count) : figureCell(figure, text);
 }
 
 /** Few movements one by one; many added up per direction, which only counts of everyone may be. */
@@ -27,7 +25,7 @@ export function diagramSentence({ region, year, coverage, movements, totals }: F
           text.flows.eachMovement(
             movement.step.from?.number ?? null,
             movement.step.to?.number ?? null,
-            count(movement, text),
+            stepCountCell(movement.step, text).words,
           ),
         )
     : totals.map((total) =>
@@ -82,14 +80,13 @@ export function diagramTable(title: string, { coverage, movements }: FlowDiagram
       { key: 'count', header: columns.count, numeric: true },
       { key: 'coverage', header: columns.coverage, numeric: false },
     ],
-    rows: movements.map((movement) => ({
-      key: `${movement.step.from?.number ?? 0}-${movement.step.to?.number ?? 0}`,
-      cells: [
-        step(movement, text),
-        text.flows.direction[movement.direction],
-        count(movement, text),
-        coverage === '' ? text.flows.everyone : coverage,
-      ],
-    })),
+    rows: movements.map((movement) =>
+      tableRow(stepId(movement.step), [
+        stepCell(step(movement, text), movement.step),
+        nameCell(text.flows.direction[movement.direction], movement.direction),
+        stepCountCell(movement.step, text),
+        coverageCell(coverage, text),
+      ]),
+    ),
   };
 }

@@ -1,4 +1,4 @@
-import type { Edition, Flow, Instrument, Region, Trede } from './edition.ts';
+import type { Edition, Flow, Instrument, Measure, Region, Trede } from './edition.ts';
 import { absentFigure, shareOf, sumOf, type Figure } from './figure.ts';
 import { observationAt } from './lookup.ts';
 
@@ -21,6 +21,8 @@ export type FunnelStage =
       step: FlowStep;
       /** Moved per participant of the rung they leave, 0-1; null where that would divide by somebody else's count. */
       rate: number | null;
+      /** Everyone who came onto the rung they leave, and who left it otherwise; of the same instrument, if it is of one. */
+      around: Readonly<Record<'instroom' | 'uitstroom', Figure>>;
     };
 
 /** Throughput of one region and year. Its stages are counts of one year, not one cohort. */
@@ -103,10 +105,11 @@ export function throughputFunnel(
   const first = upward.find((flow) => flow.coverage === '') ?? upward[0];
   if (first === undefined) return null;
   const steps = flowSteps(upward.filter((flow) => flow.coverage === first.coverage));
-  const participants = (trede: Trede | null): Figure =>
+  const counted = (trede: Trede | null, measure: Measure): Figure =>
     trede === null || first.coverage !== ''
       ? absentFigure
-      : (observationAt(edition, { year, region, trede, instrument, measure: 'deelnemers' })?.figure ?? absentFigure);
+      : (observationAt(edition, { year, region, trede, instrument, measure })?.figure ?? absentFigure);
+  const participants = (trede: Trede | null) => counted(trede, 'deelnemers');
   const [lowest] = steps;
   const head = lowest?.from ?? null;
   const stages: FunnelStage[] = [
@@ -117,6 +120,7 @@ export function throughputFunnel(
       kind: 'step' as const,
       step,
       rate: step.missingParts > 0 ? null : shareOf(step.figure, participants(step.from)),
+      around: { instroom: counted(step.from, 'instroom'), uitstroom: counted(step.from, 'uitstroom') },
     })),
   ];
   return { region, year, instrument, coverage: first.coverage, stages, isNarrowing: isNarrowing({ stages }) };

@@ -8,7 +8,9 @@ export interface TrendPoint {
   figure: Figure;
   /** More than 0 makes the figure a lower bound, and a rate of it nothing to compare. */
   missingParts: number;
-  /** Per participant of the rung that is left, in the same year; null where either is unknown. */
+  /** Of the rung that is left, in the same year. */
+  participants: Figure;
+  /** Per participant; null where either is unknown. */
   rate: number | null;
   flows: readonly Flow[];
 }
@@ -35,13 +37,16 @@ function pointOf(edition: Edition, region: Region, year: number, from: Trede, to
       flow.region === region && flow.year === year && flow.from === from && flow.to === to && flow.coverage === '',
   );
   const [step] = flowSteps(flows);
-  const participants = observationAt(edition, { year, region, trede: from, instrument: null, measure: 'deelnemers' });
+  const participants =
+    observationAt(edition, { year, region, trede: from, instrument: null, measure: 'deelnemers' })?.figure ??
+    absentFigure;
   const { figure, missingParts } = step ?? { figure: absentFigure, missingParts: 0 };
   return {
     year,
     figure,
     missingParts,
-    rate: missingParts > 0 ? null : shareOf(figure, participants?.figure ?? absentFigure),
+    participants,
+    rate: missingParts > 0 ? null : shareOf(figure, participants),
     flows: step?.flows ?? [],
   };
 }

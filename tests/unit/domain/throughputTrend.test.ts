@@ -65,6 +65,7 @@ const pointOf = (year: number, rate: number | null): TrendPoint => ({
   rate,
   figure: figureOf(rate === null ? 'O' : 1),
   missingParts: 0,
+  participants: figureOf(10),
   flows: [],
 });
 const runYears = (points: readonly TrendPoint[], breaks: Parameters<typeof joinedPoints>[1]) =>

@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readPackage } from '#data/readPackage.ts';
+import { rungBalances } from '#domain/balance.ts';
 import { observationStatuses } from '#domain/figure.ts';
 import { fictitiousPackage, largePackage, type PackageFiles } from '../../../mocks/fictitiousPackage.ts';
+import { readerOf } from '../../support/smallPackage.ts';
 import { isKnownRow, rowsBy, summed, tableRows, type TableRow } from './tableRows.ts';
 
 const published = join(import.meta.dirname, '../../../public/data/participatieslang');
@@ -198,6 +201,18 @@ describe('sums of the fictitious package', () => {
         expect({ ...row, value: isUnknown ? '' : String(summed(flows)) }).toStrictEqual(row);
       }
     });
+  });
+});
+
+describe('balances of the fictitious package', () => {
+  test('close for most rungs of the province, and leave a gap on two, so that both can be seen', async () => {
+    const edition = await readPackage('fictief', '/data/fictief/', readerOf(fictitiousPackage()));
+    const region = edition.regions.find(({ id }) => id === 'west-vlaanderen');
+    const balances = region === undefined ? [] : rungBalances(edition, { region, year: 2024 });
+    const gaps = balances.filter(({ outcome }) => outcome.kind === 'exact' && outcome.gap !== 0);
+    const closed = balances.filter(({ outcome }) => outcome.kind === 'exact' && outcome.gap === 0);
+    expect(closed.map(({ trede }) => trede.number)).toStrictEqual([6, 5, 3, 2]);
+    expect(gaps.map(({ trede }) => trede.number)).toStrictEqual([4, 1]);
   });
 });
 
