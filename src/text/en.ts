@@ -2,6 +2,7 @@ import { about } from './en/about.ts';
 import { bars } from './en/bars.ts';
 import { comparison } from './en/comparison.ts';
 import { exports } from './en/exports.ts';
+import { facts } from './en/facts.ts';
 import { faults } from './en/faults.ts';
 import { figures } from './en/figures.ts';
 import { filters } from './en/filters.ts';
@@ -25,6 +26,7 @@ export const en = {
   bars,
   comparison,
   exports,
+  facts,
   faults,
   figures,
   filters,

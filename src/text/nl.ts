@@ -3,6 +3,7 @@ import { about } from './nl/about.ts';
 import { bars } from './nl/bars.ts';
 import { comparison } from './nl/comparison.ts';
 import { exports } from './nl/exports.ts';
+import { facts } from './nl/facts.ts';
 import { faults } from './nl/faults.ts';
 import { figures } from './nl/figures.ts';
 import { filters } from './nl/filters.ts';
@@ -26,6 +27,7 @@ export const nl = {
   bars,
   comparison,
   exports,
+  facts,
   faults,
   figures,
   filters,

@@ -13,6 +13,7 @@ import { rungSum } from '#domain/rungs.ts';
 import { throughputFunnel } from '#domain/throughput.ts';
 import { orderOf, unitScope } from '#domain/units.ts';
 import { PageHeader } from '#layout/PageHeader.tsx';
+import { Facts } from '#pages/Facts.tsx';
 import { PageFilters } from '#pages/PageFilters.tsx';
 import { useView } from '#pages/useView.ts';
 import layout from '#pages/page.module.css';
@@ -142,6 +143,7 @@ export function Component() {
             )}
           </div>
         </HighlightProvider>
+        <Facts shown={shown} year={year} />
       </div>
     </>
   );

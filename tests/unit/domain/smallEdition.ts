@@ -1,4 +1,14 @@
-import type { Edition, Flow, Instrument, Observation, Region, Source, Trede, TredeNumber } from '#domain/edition.ts';
+import type {
+  Edition,
+  Flow,
+  Instrument,
+  Observation,
+  Population,
+  Region,
+  Source,
+  Trede,
+  TredeNumber,
+} from '#domain/edition.ts';
 import type { Figure } from '#domain/figure.ts';
 import { observationId } from '#domain/lookup.ts';
 
@@ -63,6 +73,11 @@ export function flowWith(overrides: Partial<Flow> = {}): Flow {
     note: '',
     ...overrides,
   };
+}
+
+/** So many inhabitants of 18 to 64 in 2021. */
+export function inhabitantsOf(region: Region, count: number): Population {
+  return { year: 2021, region, age: '18-64', count, source };
 }
 
 export function editionWith(overrides: Partial<Edition> = {}): Edition {
