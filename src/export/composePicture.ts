@@ -7,7 +7,7 @@ import { drawFunnels } from './funnelsPicture.ts';
 import { colourOf } from './palette.ts';
 import type { DrawnPlot, PictureFrame, PlotBox } from './picture.ts';
 import { footOf, headOf, legendOf } from './pictureParts.ts';
-import { line, px, rect } from './svgParts.ts';
+import { fontFamily, line, px, rect } from './svgParts.ts';
 import { drawTable } from './tablePicture.ts';
 import { textWidth } from './textWidth.ts';
 import { xmlText } from './xmlText.ts';
@@ -124,7 +124,7 @@ function composed(
   const footTop = height - margin * 0.55 - foot.height;
   const { isFictitious } = dataset.provenance;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${frame.width}" height="${height}" viewBox="0 0 ${frame.width} ${height}" role="img" font-family="'Atkinson Hyperlegible Next Variable', 'Atkinson Hyperlegible Next', Arial, 'Liberation Sans', Helvetica, sans-serif">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${frame.width}" height="${height}" viewBox="0 0 ${frame.width} ${height}" role="img" font-family="${fontFamily}">`,
     `<title>${xmlText(isFictitious ? `${dataset.title} (${text.terms.fictitious})` : dataset.title)}</title>`,
     `<desc>${xmlText(plainWords(dataset.sentence))}</desc>`,
     fontFace === '' ? '' : `<style>${fontFace}</style>`,

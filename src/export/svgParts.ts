@@ -3,6 +3,10 @@ import type { MarkSymbol } from '#ui/domainMarks.ts';
 import type { Stretch } from './textWidth.ts';
 import { xmlText } from './xmlText.ts';
 
+/** Of every picture: what stands in for the typeface where it is not installed. */
+export const fontFamily =
+  "'Atkinson Hyperlegible Next Variable', 'Atkinson Hyperlegible Next', Arial, 'Liberation Sans', Helvetica, sans-serif";
+
 interface LineStyle {
   size: number;
   /** Name of a custom property. */

@@ -51,7 +51,7 @@ function written(element: Element): string {
   const looks = [
     ...styled(style, paint),
     ...(colourIn(style.stroke) === 'none' ? [] : styled(style, strokes)),
-    ...(isText ? styled(style, texts) : []),
+    ...(isText ? textAttributes(style) : []),
   ];
   const start = `<${name} ${[...own, ...looks].join(' ')}`;
   return isText ? `${start}>${xmlText(element.textContent)}</text>` : `${start}/>`;
@@ -62,6 +62,11 @@ function inGroup(transform: string, svg: string): string {
   const shift = /^matrix\(1, 0, 0, 1, (\S+), (\S+)\)$/.exec(transform);
   if (svg === '' || shift === null) return svg;
   return `<g transform="translate(${px(Number(shift[1]))} ${px(Number(shift[2]))})">${svg}</g>`;
+}
+
+/** Size, weight and setting of a text, as attributes. */
+export function textAttributes(style: CSSStyleDeclaration): string[] {
+  return styled(style, texts);
 }
 
 function styled(style: CSSStyleDeclaration, usual: Readonly<Record<string, string>>): string[] {

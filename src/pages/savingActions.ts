@@ -21,8 +21,18 @@ export interface Saving {
 
 /** Saves a file. Answers with what a reader is told: the name of the file, or why there is none. */
 export async function save(format: SavedFormat, saving: Saving, text: Text): Promise<string> {
+  return saveFile(() => fileOf(format, saving, text), text);
+}
+
+interface NamedFile {
+  name: string;
+  blob: Blob;
+}
+
+/** The same for a file that is made elsewhere. */
+export async function saveFile(make: () => Promise<NamedFile>, text: Text): Promise<string> {
   return told(text, async () => {
-    const { name, blob } = await fileOf(format, saving, text);
+    const { name, blob } = await make();
     download(name, blob);
     return text.exports.saved(name);
   });
@@ -51,7 +61,7 @@ async function told(text: Text, action: () => Promise<string>): Promise<string> 
   }
 }
 
-async function fileOf(format: SavedFormat, saving: Saving, text: Text): Promise<{ name: string; blob: Blob }> {
+async function fileOf(format: SavedFormat, saving: Saving, text: Text): Promise<NamedFile> {
   const { dataset } = saving;
   switch (format) {
     case 'csvExcel':
@@ -71,7 +81,7 @@ async function fileOf(format: SavedFormat, saving: Saving, text: Text): Promise<
     }
     case 'svg': {
       const svg = await svgOf(saving, text);
-      return { name: `${dataset.name}.svg`, blob: new Blob([svg], { type: 'image/svg+xml' }) };
+      return { name: `${dataset.name}.svg`, blob: svgBlob(svg) };
     }
     case 'png':
       return { name: `${dataset.name}.png`, blob: await pngOf(saving, text) };
@@ -86,9 +96,17 @@ async function svgOf({ dataset, drawn, size, width }: Saving, text: Text, fontFa
 
 async function pngOf(saving: Saving, text: Text): Promise<Blob> {
   const { embeddedTypeface, pngOfSvg } = await import('#export/png.ts');
-  const svg = await svgOf(saving, text, await embeddedTypeface());
+  return orFailed(pngOfSvg(await svgOf(saving, text, await embeddedTypeface()), saving.isDouble ? 2 : 1));
+}
+
+export function svgBlob(svg: string): Blob {
+  return new Blob([svg], { type: 'image/svg+xml' });
+}
+
+/** A picture whose failure is told as such: a canvas that is refused, or too large. */
+export async function orFailed(picture: Promise<Blob>): Promise<Blob> {
   try {
-    return await pngOfSvg(svg, saving.isDouble ? 2 : 1);
+    return await picture;
   } catch {
     throw new PictureFailed();
   }

@@ -10,6 +10,7 @@ import { totalsThatDiffer } from '#domain/instruments.ts';
 import { observationAt } from '#domain/lookup.ts';
 import { rungSum } from '#domain/rungs.ts';
 import { unitScope } from '#domain/units.ts';
+import { fileName } from '#export/dataset.ts';
 import { orientations, papers, usual } from '#filters/choices.ts';
 import { printChoices } from '#filters/codec.ts';
 import { SelectFilter } from '#filters/SelectFilter.tsx';
@@ -21,6 +22,7 @@ import { useView } from '#pages/useView.ts';
 import layout from '#pages/page.module.css';
 import { paths, withSearch } from '#paths.ts';
 import styles from './PosterPage.module.css';
+import { PosterSaving } from './PosterSaving.tsx';
 import { PosterSheet } from './PosterSheet.tsx';
 
 /** The snake of one region and year on one sheet, and what surrounds it on screen. */
@@ -52,6 +54,11 @@ export function Component() {
   const href = useHref(withSearch(paths.overview, printChoices(lasting, vocabularyOf(edition))));
   const address = new URL(href, window.location.origin).href;
 
+  const sentence = overviewSentence(
+    { rungs, sum, scope, inUnit, editionTotal, isFictitious: edition.isFictitious },
+    text,
+  );
+
   return (
     <>
       <PageFilters shown={shown} year={year} usualYear={usualYear} with={['reference', 'unit', 'domains']}>
@@ -72,17 +79,31 @@ export function Component() {
         <PageHeader title={poster.heading(region.name, year)}>
           <p>{poster.lead}</p>
         </PageHeader>
-        <button type="button" className={styles.print} onClick={() => window.print()}>
-          {poster.print}
-        </button>
+        <div className={styles.actions}>
+          <button type="button" className={styles.print} onClick={() => window.print()}>
+            {poster.print}
+          </button>
+          <PosterSaving
+            paper={paper}
+            orientation={orientation}
+            name={fileName([
+              text.exports.product,
+              ...(edition.isFictitious ? [text.terms.fictitious] : []),
+              region.id,
+              String(year),
+              poster.fileName,
+              paper,
+              orientation,
+            ])}
+            title={poster.heading(region.name, year)}
+            sentence={sentence}
+          />
+        </div>
         <PosterSheet
           paper={paper}
           orientation={orientation}
           facts={facts}
-          sentence={overviewSentence(
-            { rungs, sum, scope, inUnit, editionTotal, isFictitious: edition.isFictitious },
-            text,
-          )}
+          sentence={sentence}
           caveats={[
             ...(choices.domains === null ? [] : [poster.onlyDomains(namesOf(edition, choices.domains))]),
             ...totalsThatDiffer(edition, scope).map(text.faults.describeWarning),

@@ -11,10 +11,8 @@ import type { FigureSource } from '#ui/FigureCaption.tsx';
 import { AddressCode } from './AddressCode.tsx';
 import styles from './PosterSheet.module.css';
 import { posterSnake } from './posterSnake.ts';
-import { footType, sheetMargin, sheetSize } from './sheet.ts';
+import { footType, sheetId, sheetMargin, sheetSize } from './sheet.ts';
 import { usePageSize } from './usePageSize.ts';
-
-const sheetId = 'blad';
 
 interface PosterSheetProps {
   paper: Paper;

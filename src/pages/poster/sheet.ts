@@ -6,6 +6,9 @@ interface SheetSize {
   height: number;
 }
 
+/** Id of the sheet on the page. */
+export const sheetId = 'blad';
+
 /** What no printer reaches, on all four sides, in mm. */
 export const sheetMargin = 10;
 
@@ -21,4 +24,9 @@ export function sheetSize(paper: Paper, orientation: Orientation): SheetSize {
 export function footType(characters: number): number {
   const room = 1100;
   return Math.max(0.72, Math.min(1, Math.sqrt(room / Math.max(1, characters))));
+}
+
+/** Millimetres as whole pixels, at this many dots per inch. */
+export function inPixels(millimetres: number, dotsPerInch: number): number {
+  return Math.round((millimetres / 25.4) * dotsPerInch);
 }

@@ -9,6 +9,10 @@ export const poster = {
   orientation: 'Stand',
   orientations: { liggend: 'liggend', staand: 'staand' },
   print: 'Afdrukken of als PDF bewaren',
+  svg: 'Als SVG bewaren',
+  png: (dotsPerInch: number) => `Als PNG bewaren (${dotsPerInch} dpi)`,
+  /** In the names of files. */
+  fileName: 'poster',
   sheet: (paper: string, orientation: string) => `Het blad, ${paper} ${orientation}`,
   title: 'De participatieslang',
   place: (region: string, year: number) => `${region} · ${year}`,
