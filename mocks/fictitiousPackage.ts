@@ -50,6 +50,7 @@ function compose(recipe: Recipe): PackageFiles {
     breaks: [
       {
         year: seriesBreak.year,
+        region: null,
         trede: seriesBreak.trede,
         instrument: null,
         note: 'fictief: vanaf 2022 tellen ook trajecten van minder dan een maand mee',

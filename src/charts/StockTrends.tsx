@@ -47,7 +47,7 @@ export function StockTrends({ id, trends, measure, view, onViewChange }: StockTr
       onViewChange={onViewChange}
       table={table}
       caveats={[
-        ...breaks.map(({ year, note }) => text.trends.breakNote(year, note)),
+        ...breaks.map(({ year, region, note }) => text.trends.breakNote(year, region?.name ?? null, note)),
         ...likelyCaveats(observations, text),
         text.trends.scale,
       ]}
@@ -90,7 +90,10 @@ function panelsOf(trends: readonly StockTrend[], table: TableModel, text: Text):
     key: trend.instrument?.id ?? 'totaal',
     title: subjectOf(trend, text),
     years: trend.years,
-    breaks: trend.breaks.map(({ year }) => ({ year, label: text.trends.breakLabel(year) })),
+    breaks: trend.breaks.map(({ year, region }) => ({
+      year,
+      label: text.trends.breakLabel(year, region?.name ?? null),
+    })),
     format: text.formats.axisTick,
     series: trend.series.map(({ region, points, runs }, index) => ({
       key: region.id,

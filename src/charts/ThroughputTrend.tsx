@@ -64,8 +64,9 @@ export function ThroughputTrend({ id, title, trends, view, onViewChange }: Throu
   );
 }
 
-function breakNote({ year, trede, note }: SeriesBreak, text: Text): string {
-  return text.flows.trendBreakNote(trede === null ? text.flows.allTreden : text.terms.trede(trede.number), year, note);
+function breakNote({ year, region, trede, note }: SeriesBreak, text: Text): string {
+  const treden = trede === null ? text.flows.allTreden : text.terms.trede(trede.number);
+  return text.flows.trendBreakNote(region === null ? treden : `${treden}, ${region.name}`, year, note);
 }
 
 function per100({ rate, figure }: TrendPoint, text: Text): string {
@@ -104,7 +105,10 @@ function panelsOf(trends: readonly DrawnTrend[], table: TableModel, text: Text):
     key: `${trend.from.number}-${trend.to.number}`,
     title: text.flows.stepStage(trend.from.number, trend.to.number),
     years: trend.years,
-    breaks: trend.breaks.map(({ year }) => ({ year, label: text.flows.trendBreak(year) })),
+    breaks: trend.breaks.map(({ year, region }) => ({
+      year,
+      label: text.trends.breakLabel(year, region?.name ?? null),
+    })),
     format: text.formats.axisTick,
     series: trend.series.map((series, index) => ({
       key: series.region.id,

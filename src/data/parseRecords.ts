@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { FaultList } from './FaultList.ts';
 import { parseTable } from './parseTable.ts';
-import { cellProblem, recordSchemas, type RecordOf, type ResourceName } from './records.ts';
+import { cellProblem, laterColumns, recordSchemas, type RecordOf, type ResourceName } from './records.ts';
 
 /** A file's records with the line each begins on. */
 export interface RecordTable<Entry> {
@@ -20,7 +20,8 @@ export function parseRecords<Name extends ResourceName>(
 ): RecordTable<RecordOf<Name>> {
   const schema: v.GenericSchema<unknown, RecordOf<Name>> = recordSchemas[name];
   const faultsBefore = faults.length;
-  const rows = parseTable(file, text, Object.keys(recordSchemas[name].entries), faults).flatMap(({ line, cells }) => {
+  const columns = Object.keys(recordSchemas[name].entries);
+  const rows = parseTable(file, text, columns, faults, laterColumns[name]).flatMap(({ line, cells }) => {
     const result = v.safeParse(schema, cells);
     if (result.success) return [{ line, record: result.output }];
     for (const issue of result.issues) {

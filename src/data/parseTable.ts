@@ -33,10 +33,16 @@ const isBlank = (row: readonly string[]) => row.every((cell) => cell.trim() === 
 
 /**
  * Reads a CSV file with commas, semicolons or tabs (as its header has them) into the columns asked for, in capitals or
- * not; other columns are left out, blank lines skipped, cells trimmed. What is wrong goes to `faults`; rows that are
+ * not; other columns are left out, blank lines skipped, cells trimmed. A column of `later` may be missing: its cells are empty. What is wrong goes to `faults`; rows that are
  * wrong are left out.
  */
-export function parseTable(file: string, text: string, columns: readonly string[], faults: FaultList): RawRow[] {
+export function parseTable(
+  file: string,
+  text: string,
+  columns: readonly string[],
+  faults: FaultList,
+  later: readonly string[] = [],
+): RawRow[] {
   const report = (line: number | null, problem: Problem, column: string | null = null) =>
     faults.push({ file, line, column, ...problem });
 
@@ -71,6 +77,7 @@ export function parseTable(file: string, text: string, columns: readonly string[
   const places = columns.map((column) => ({ column, index: header.indexOf(column) }));
   const faultsBefore = faults.length;
   for (const { column, index } of places) {
+    if (index === -1 && later.includes(column)) continue;
     if (index === -1)
       report(headerLine, { kind: 'column-missing', found: found.filter((name) => name !== '') }, column);
     else if (header.includes(column, index + 1)) report(headerLine, { kind: 'column-repeated' }, column);

@@ -86,12 +86,16 @@ export const recordSchemas = {
     source: id,
     note: v.string(),
   }),
-  breaks: v.object({ year, trede: orEmpty(trede), instrument: orEmpty(id), note: text }),
+  breaks: v.object({ year, region: orEmpty(id), trede: orEmpty(trede), instrument: orEmpty(id), note: text }),
   populations: v.object({ year, region: id, age: v.picklist(ageGroups, says('age')), value: count, source: id }),
   sources: v.object({ id, publisher: text, title: text, address: orEmpty(address), seen: v.string() }),
 };
 
 export type ResourceName = keyof typeof recordSchemas;
+
+/** Columns that packages of before they existed do not have; without one, its cells are empty. */
+export const laterColumns: { readonly [Name in ResourceName]?: readonly string[] } = { breaks: ['region'] };
+
 export type RecordOf<Name extends ResourceName> = v.InferOutput<(typeof recordSchemas)[Name]>;
 
 export type RegionRecord = RecordOf<'regions'>;

@@ -120,19 +120,20 @@ export function toFlows(
 /** Breaks in the series with their references; each once. */
 export function toBreaks(
   { file, rows }: RecordTable<BreakRecord>,
-  { treden, instruments }: References,
+  { regions, treden, instruments }: References,
   faults: FaultList,
 ): SeriesBreak[] {
   const located = new Map<string, Located<SeriesBreak>>();
   for (const { line, record } of rows) {
     const row = rowOf(file, line, faults);
+    const region = row.refer(regions, record.region, 'region');
     const trede = row.refer(treden, record.trede, 'trede');
     const instrument = row.refer(instruments, record.instrument, 'instrument');
     row.checkTrede(instrument, record.trede);
-    if (trede === undefined || instrument === undefined) continue;
+    if (region === undefined || trede === undefined || instrument === undefined) continue;
     const { year, note } = record;
-    const id = [year, trede?.number ?? 'alle', instrumentInId(instrument)].join('-');
-    row.keep(located, id, { year, trede, instrument, note });
+    const id = [year, region?.id ?? 'alle', trede?.number ?? 'alle', instrumentInId(instrument)].join('~');
+    row.keep(located, id, { year, region, trede, instrument, note });
   }
   return thingsOf(located);
 }

@@ -1,6 +1,6 @@
 import type { Edition, Observation, Region, SeriesBreak, Trede } from './edition.ts';
 import { absentFigure, isKnown, type Figure } from './figure.ts';
-import { observationAt } from './lookup.ts';
+import { breaksIn, observationAt } from './lookup.ts';
 import { rungMovements } from './throughputRungs.ts';
 
 export type BalancePart = 'start' | 'inflow' | 'throughput' | 'outflow' | 'end';
@@ -30,10 +30,20 @@ export interface RungBalance {
 }
 
 /** Whether a change in how people were counted lies between two years of a rung: of all rungs, of it, or of an instrument on it. */
-function breakBetween(edition: Edition, trede: Trede, startYear: number, year: number): SeriesBreak | null {
+function breakBetween(
+  edition: Edition,
+  region: Region,
+  trede: Trede,
+  startYear: number,
+  year: number,
+): SeriesBreak | null {
   return (
     edition.breaks.find(
-      (one) => one.year > startYear && one.year <= year && (one.trede === null || one.trede === trede),
+      (one) =>
+        breaksIn(one, region) &&
+        one.year > startYear &&
+        one.year <= year &&
+        (one.trede === null || one.trede === trede),
     ) ?? null
   );
 }
@@ -69,7 +79,7 @@ export function rungBalances(edition: Edition, scope: { region: Region; year: nu
       outflow: moved.uitstroom,
       end: participants,
     };
-    const by = breakBetween(edition, trede, startYear, year);
+    const by = breakBetween(edition, region, trede, startYear, year);
     return {
       trede,
       startYear,

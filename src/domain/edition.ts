@@ -104,6 +104,8 @@ export interface PackageFile {
 /** A change that makes the years before `year` not comparable with it. */
 export interface SeriesBreak {
   year: number;
+  /** Null: all regions. */
+  region: Region | null;
   /** Null: all rungs. */
   trede: Trede | null;
   /** Null: all instruments of the rung. */

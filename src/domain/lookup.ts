@@ -1,4 +1,4 @@
-import type { Edition, Instrument, Measure, Observation, Region, Trede, TredeNumber } from './edition.ts';
+import type { Edition, Instrument, Measure, Observation, Region, SeriesBreak, Trede, TredeNumber } from './edition.ts';
 import { absentFigure, type Figure } from './figure.ts';
 
 export interface FigureAddress {
@@ -59,4 +59,9 @@ export function ancestorsOf(region: Region): Region[] {
   const ancestors: Region[] = [];
   for (let { parent } = region; parent !== null; { parent } = parent) ancestors.push(parent);
   return ancestors;
+}
+
+/** Whether a break is one in the figures of this region: of all regions, or of it alone. */
+export function breaksIn({ region: broken }: SeriesBreak, region: Region): boolean {
+  return broken === null || broken === region;
 }

@@ -1,7 +1,7 @@
 import type { Edition, Instrument, Measure, Observation, Region, SeriesBreak, Trede } from './edition.ts';
 import { absentFigure, isKnown, type Figure } from './figure.ts';
 import { instrumentsIn } from './instruments.ts';
-import { observationAt } from './lookup.ts';
+import { breaksIn, observationAt } from './lookup.ts';
 
 /** How a count differs from the one of the year before it in the series. */
 export type Change =
@@ -26,7 +26,7 @@ export interface StockTrend {
   instrument: Instrument | null;
   /** Oldest first. */
   years: readonly number[];
-  /** Changes in how it was counted between the first and the last of these years. */
+  /** Changes in how it was counted between the first and the last of these years, in any of the regions. */
   breaks: readonly SeriesBreak[];
   series: readonly {
     region: Region;
@@ -43,7 +43,7 @@ interface TrendScope {
   years: readonly number[];
 }
 
-function breaksOf(edition: Edition, trede: Trede, instrument: Instrument | null, years: readonly number[]) {
+function breaksOf(edition: Edition, { trede, regions, years }: TrendScope, instrument: Instrument | null) {
   const [first = 0] = years;
   const last = years.at(-1) ?? first;
   // A change in one instrument changes the total of its rung too.
@@ -51,6 +51,7 @@ function breaksOf(edition: Edition, trede: Trede, instrument: Instrument | null,
     (one) =>
       one.year > first &&
       one.year <= last &&
+      regions.some((region) => breaksIn(one, region)) &&
       (one.trede === null || one.trede === trede) &&
       (one.instrument === null || instrument === null || one.instrument === instrument),
   );
@@ -76,15 +77,18 @@ function runsOf(points: readonly StockPoint[]): StockPoint[][] {
   return runs;
 }
 
-function trendOf(edition: Edition, { trede, measure, regions, years }: TrendScope, instrument: Instrument | null) {
-  const breaks = breaksOf(edition, trede, instrument, years);
+function trendOf(edition: Edition, scope: TrendScope, instrument: Instrument | null) {
+  const { trede, measure, regions, years } = scope;
+  const breaks = breaksOf(edition, scope, instrument);
   const series = regions.map((region) => {
     const points: StockPoint[] = [];
     for (const year of years) {
       const observation = observationAt(edition, { year, region, trede, instrument, measure });
       const figure = observation?.figure ?? absentFigure;
       const earlier = points.at(-1);
-      const isBroken = breaks.some((one) => earlier !== undefined && one.year > earlier.year && one.year <= year);
+      const isBroken = breaks.some(
+        (one) => breaksIn(one, region) && earlier !== undefined && one.year > earlier.year && one.year <= year,
+      );
       points.push({ year, figure, observation, change: changeOf(earlier, figure, isBroken) });
     }
     return { region, points, runs: runsOf(points) };

@@ -1,6 +1,6 @@
 import type { Edition, Flow, Region, SeriesBreak, Trede } from './edition.ts';
 import { absentFigure, shareOf, type Figure } from './figure.ts';
-import { observationAt, tredeOf } from './lookup.ts';
+import { breaksIn, observationAt, tredeOf } from './lookup.ts';
 import { flowSteps } from './throughput.ts';
 
 export interface TrendPoint {
@@ -26,7 +26,7 @@ export interface StepTrend {
   from: Trede;
   to: Trede;
   years: readonly number[];
-  /** Changes in how either of the two rungs was counted, within these years. */
+  /** Changes in how either of the two rungs was counted, within these years, in any of the regions. */
   breaks: readonly SeriesBreak[];
   series: readonly TrendSeries[];
 }
@@ -71,8 +71,11 @@ export function throughputTrends(edition: Edition, regions: readonly Region[]): 
         to,
         years,
         breaks: edition.breaks.filter(
-          ({ year, trede }) =>
-            year > first && years.includes(year) && (trede === null || trede === from || trede === to),
+          (one) =>
+            regions.some((region) => breaksIn(one, region)) &&
+            one.year > first &&
+            years.includes(one.year) &&
+            (one.trede === null || one.trede === from || one.trede === to),
         ),
         series: regions.map((region) => ({
           region,

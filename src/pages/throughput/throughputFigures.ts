@@ -1,6 +1,7 @@
 import { rungBalances } from '#domain/balance.ts';
 import type { Edition, Instrument, Region } from '#domain/edition.ts';
 import { flowDiagram } from '#domain/flowDiagram.ts';
+import { breaksIn } from '#domain/lookup.ts';
 import { flowsOfInstruments, stepsPerYear, throughputFunnel } from '#domain/throughput.ts';
 import { rungMovements } from '#domain/throughputRungs.ts';
 import { joinedPoints, throughputTrends } from '#domain/throughputTrend.ts';
@@ -39,7 +40,15 @@ export function throughputFigures(edition: Edition, asked: Asked) {
     trends: throughputTrends(
       edition,
       [place, ...others].filter((region) => region !== null),
-    ).map((trend) => ({ ...trend, runs: trend.series.map(({ points }) => joinedPoints(points, trend.breaks)) })),
+    ).map((trend) => ({
+      ...trend,
+      runs: trend.series.map(({ region, points }) =>
+        joinedPoints(
+          points,
+          trend.breaks.filter((one) => breaksIn(one, region)),
+        ),
+      ),
+    })),
     rungs: movements,
     // The first year of an edition has nothing before it to balance with.
     balances: balances.some(({ parts }) => parts.start.status !== 'absent') ? balances : [],

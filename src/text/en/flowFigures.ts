@@ -129,7 +129,6 @@ export const flowFigures: typeof dutch = {
     `The series ${formats.list(steps)} ${steps.length === 1 ? 'is' : 'are'} broken: before and after cannot be compared.`,
   trendScale:
     'Each step has a scale of its own, from 0. The denominator is the number of participants of the rung they leave, in the same year.',
-  trendBreak: (year) => `break ${year}`,
   trendBreakNote: (treden, year, note) =>
     `Break in the series of ${treden} in ${year}${note === '' ? '' : `: ${note}`}. The line does not cross it.`,
   trendEnds: (first, firstYear, last, lastYear) => `${first} (${firstYear}) – ${last} (${lastYear})`,

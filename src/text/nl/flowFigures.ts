@@ -137,7 +137,6 @@ export const flowFigures = {
     `${steps.length === 1 ? 'De reeks' : 'De reeksen'} ${formats.list(steps)} ${steps.length === 1 ? 'is' : 'zijn'} gebroken: ervoor en erna zijn niet te vergelijken.`,
   trendScale:
     'Elke stap heeft een eigen schaal, vanaf 0. De noemer is het aantal deelnemers van de trede die ze verlaten, in hetzelfde jaar.',
-  trendBreak: (year: number) => `breuk ${year}`,
   trendBreakNote: (treden: string, year: number, note: string) =>
     `Breuk in de reeks van ${treden} in ${year}${note === '' ? '' : `: ${note}`}. De lijn loopt er niet overheen.`,
   trendEnds: (first: string, firstYear: number, last: string, lastYear: number) =>

@@ -14,8 +14,10 @@ export const trends = {
     'De jaren zijn onderling niet te vergelijken: er is anders geteld. Daarom staat er geen lijn en geen percentage.',
   partlyBroken: 'Over een breuk in de reeks loopt geen lijn: daar is anders geteld.',
   nothing: 'Voor deze jaren zijn er geen cijfers op deze trede.',
-  breakLabel: (year: number) => `breuk ${year}`,
-  breakNote: (year: number, note: string) => `Breuk in ${year}: ${note}`,
+  /** breuk 2022; breuk 2022, Westhoek */
+  breakLabel: (year: number, region: string | null) => `breuk ${year}${region === null ? '' : `, ${region}`}`,
+  breakNote: (year: number, region: string | null, note: string) =>
+    `Breuk in ${year}${region === null ? '' : ` voor ${region}`}: ${note}`,
   ends: (first: string, firstYear: number, last: string, lastYear: number) =>
     `${first} (${firstYear}) – ${last} (${lastYear})`,
   only: (count: string, year: number) => `${count} (${year})`,

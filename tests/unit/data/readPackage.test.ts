@@ -123,7 +123,21 @@ describe(readPackage, () => {
     });
     expect(edition).toMatchObject({ isFictitious: true, created: '2026-11-24' });
     expect(edition.breaks).toEqual([
-      { year: 2022, trede: edition.treden[3], instrument: null, note: 'Ruimer geteld.' },
+      { year: 2022, region: null, trede: edition.treden[3], instrument: null, note: 'Ruimer geteld.' },
+    ]);
+  });
+
+  test('reads of which region a break is, and refuses one that is not there', async () => {
+    const resources = resourcesWith({ name: 'breaks', path: 'breaks.csv' });
+    const filesWith = (rows: string) => ({
+      ...smallFiles,
+      'datapackage.json': descriptorWith({ resources }),
+      'breaks.csv': `year,region,trede,instrument,note\n${rows}`,
+    });
+    const edition = await open(filesWith('2022,streek,4,,Ruimer geteld.\n2022,,4,,Overal.\n'));
+    expect(edition.breaks.map(({ region }) => region?.id ?? null)).toEqual(['streek', null]);
+    expect(await messagesOf(filesWith('2022,elders,4,,Ruimer geteld.\n'))).toEqual([
+      'breaks.csv, regel 2, kolom region: “elders” staat niet in regions.csv. Daar staan provincie en streek.',
     ]);
   });
 

@@ -125,15 +125,16 @@ describe(rungBalances, () => {
     { by: 'of all rungs', trede: null, instrument: null },
     { by: 'of an instrument on it', trede: trede[4], instrument: instrumentWith({ id: 'leren' }) },
   ])('is not drawn up across a break $by', ({ trede: of, instrument }) => {
-    const breaks = [{ year: 2022, trede: of, instrument, note: 'anders geteld' }];
+    const breaks = [{ year: 2022, region: null, trede: of, instrument, note: 'anders geteld' }];
     expect(outcomes(rungBalances(editionWith({ observations, breaks }), scope))).toEqual(['4 broken']);
   });
 
-  test('does not mind a break of another rung, or one that both years lie behind', () => {
+  test('does not mind a break of another rung or region, or one that both years lie behind', () => {
     const breaks = [
-      { year: 2022, trede: trede[3], instrument: null, note: '' },
-      { year: 2021, trede: null, instrument: null, note: '' },
-      { year: 2023, trede: null, instrument: null, note: '' },
+      { year: 2022, region: null, trede: trede[3], instrument: null, note: '' },
+      { year: 2021, region: null, trede: null, instrument: null, note: '' },
+      { year: 2023, region: null, trede: null, instrument: null, note: '' },
+      { year: 2022, region: provincie, trede: null, instrument: null, note: '' },
     ];
     expect(outcomes(rungBalances(editionWith({ observations, breaks }), scope))).toEqual(['4 exact']);
   });

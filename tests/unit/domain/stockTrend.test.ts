@@ -23,7 +23,7 @@ function runsOf(published: Readonly<Record<number, Published>>, breaks: readonly
 }
 
 function breakWith(overrides: Partial<SeriesBreak> = {}): SeriesBreak {
-  return { year: 2021, trede: null, instrument: null, note: 'anders geteld', ...overrides };
+  return { year: 2021, region: null, trede: null, instrument: null, note: 'anders geteld', ...overrides };
 }
 
 describe(stockTrends, () => {
@@ -58,6 +58,20 @@ describe(stockTrends, () => {
     expect(changesOf(published, [one])?.[1]?.kind).toBe(isBroken ? 'broken' : 'known');
     expect(runsOf(published, [one])).toEqual(isBroken ? [[2018], [2021]] : [[2018, 2021]]);
     expect(trendsOf(published, [one])[0]?.breaks).toEqual(isBroken ? [one] : []);
+  });
+
+  test('minds a break of one region in that region only', () => {
+    const observations = [2020, 2021].flatMap((year) => [
+      observationWith({ year, region: streek }),
+      observationWith({ year, region: provincie }),
+    ]);
+    const regional = breakWith({ region: provincie });
+    const edition = editionWith({ observations, breaks: [regional] });
+    const scope = { trede: trede[4], measure: 'deelnemers', years: [2020, 2021] } as const;
+    const [both] = stockTrends(edition, { ...scope, regions: [streek, provincie] }, null);
+    expect(both?.series.map(({ runs }) => runs.length)).toEqual([1, 2]);
+    expect(both?.breaks).toEqual([regional]);
+    expect(stockTrends(edition, { ...scope, regions: [streek] }, null)[0]?.breaks).toEqual([]);
   });
 
   test('has the rung, then the instruments with two counts in one region, in every region', () => {

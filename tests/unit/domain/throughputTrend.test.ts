@@ -8,6 +8,7 @@ const standing = (year: number, count = 100) => observationWith({ trede: trede[3
 const moved = (year: number, count: number | 'O' | 'Q') => flowWith({ year, figure: figureOf(count) });
 const breakIn = (year: number, of: 3 | 4 | 5 | null) => ({
   year,
+  region: null,
   trede: of === null ? null : trede[of],
   instrument: null,
   note: '',
