@@ -132,7 +132,8 @@ export function toBreaks(
     row.checkTrede(instrument, record.trede);
     if (region === undefined || trede === undefined || instrument === undefined) continue;
     const { year, note } = record;
-    const id = [year, region?.id ?? 'alle', trede?.number ?? 'alle', instrumentInId(instrument)].join('~');
+    const where = region === null ? [] : [`${region.id}~`];
+    const id = [year, ...where, trede?.number ?? 'alle', instrumentInId(instrument)].join('-');
     row.keep(located, id, { year, region, trede, instrument, note });
   }
   return thingsOf(located);
