@@ -9,6 +9,7 @@ export const paths = {
   throughput: '/doorstroom',
   observations: '/gegevens',
   poster: '/poster',
+  report: '/rapport',
   about: '/over',
   presenting: '/presenteren',
 };

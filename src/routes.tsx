@@ -83,6 +83,7 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
                 { path: 'doorstroom', lazy: page(() => import('#pages/throughput/ThroughputPage.tsx')) },
                 { path: 'vergelijken', lazy: page(() => import('#pages/comparison/ComparisonPage.tsx')) },
                 { path: 'poster', lazy: page(() => import('#pages/poster/PosterPage.tsx')) },
+                { path: 'rapport', lazy: page(() => import('#pages/report/ReportPage.tsx')) },
                 { path: 'gegevens', lazy: page(() => import('#pages/observations/ObservationsPage.tsx')) },
                 {
                   path: 'trede/:nummer',

@@ -60,6 +60,13 @@ export const builtPages: readonly BuiltPage[] = [
     description: 'De participatieslang van een regio op één blad, A3 of A4, om af te drukken.',
   },
   {
+    address: 'rapport',
+    folder: 'report',
+    title: `Rapport – ${product}`,
+    description:
+      'Een regio op enkele bladzijden A4: elke trede, de vergelijking met de provincie, doorstroom en bronnen.',
+  },
+  {
     address: 'presenteren',
     folder: 'presenting',
     title: `Presenteren – ${product}`,

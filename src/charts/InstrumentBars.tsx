@@ -20,6 +20,7 @@ import { measuredMark, unitCaveats, unitNotes, unitSources, withoutValue } from 
 interface InstrumentBarsProps {
   id: string;
   title: string;
+  headingLevel?: 2 | 3;
   /** In drawing order. */
   rows: readonly InUnit<InstrumentRow>[];
   /** What stands out in them. */
@@ -60,6 +61,7 @@ export function InstrumentBars(props: InstrumentBarsProps) {
     <FigureFrame
       id={props.id}
       title={props.title}
+      headingLevel={props.headingLevel ?? 2}
       sentence={sentenceOf(props, text)}
       view={props.view}
       onViewChange={props.onViewChange}

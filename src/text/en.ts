@@ -13,6 +13,7 @@ import { observations } from './en/observations.ts';
 import { overview } from './en/overview.ts';
 import { poster } from './en/poster.ts';
 import { presenting } from './en/presenting.ts';
+import { report } from './en/report.ts';
 import { rung } from './en/rung.ts';
 import { snake } from './en/snake.ts';
 import { terms } from './en/terms.ts';
@@ -37,6 +38,7 @@ export const en = {
   overview,
   poster,
   presenting,
+  report,
   rung,
   snake,
   terms,

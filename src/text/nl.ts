@@ -14,6 +14,7 @@ import { observations } from './nl/observations.ts';
 import { overview } from './nl/overview.ts';
 import { poster } from './nl/poster.ts';
 import { presenting } from './nl/presenting.ts';
+import { report } from './nl/report.ts';
 import { rung } from './nl/rung.ts';
 import { snake } from './nl/snake.ts';
 import { terms } from './nl/terms.ts';
@@ -38,6 +39,7 @@ export const nl = {
   overview,
   poster,
   presenting,
+  report,
   rung,
   snake,
   terms,

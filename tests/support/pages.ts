@@ -13,6 +13,7 @@ export const productPages = [
   { address: '/doorstroom', hasChart: true },
   { address: '/gegevens', hasChart: false },
   { address: '/poster', hasChart: false },
+  { address: '/rapport', hasChart: true },
   { address: '/over', hasChart: false },
 ] as const;
 

@@ -1,20 +1,13 @@
-import { useMemo } from 'react';
 import { Link } from 'react-router';
-import { sourcesOf } from '#charts/figureCells.ts';
 import { InstrumentBars } from '#charts/InstrumentBars.tsx';
-import { likelyCaveats } from '#charts/likelyCaveats.ts';
 import { ThroughputFunnels } from '#charts/ThroughputFunnels.tsx';
-import { unitCaveats, unitNotes, unitSources } from '#charts/unitCells.ts';
-import { type BodyFacts, bodyFacts, bodyInUnit } from '#domain/bodyFacts.ts';
-import { defaultYear } from '#domain/choosing.ts';
-import { instrumentFacts, sortedByMeasure, totalsThatDiffer } from '#domain/instruments.ts';
-import { observationAt } from '#domain/lookup.ts';
-import { rungSum } from '#domain/rungs.ts';
+import { instrumentFacts, sortedByMeasure } from '#domain/instruments.ts';
 import { throughputFunnel } from '#domain/throughput.ts';
-import { orderOf, unitScope } from '#domain/units.ts';
+import { orderOf } from '#domain/units.ts';
 import { PageHeader } from '#layout/PageHeader.tsx';
 import { Facts } from '#pages/Facts.tsx';
 import { PageFilters } from '#pages/PageFilters.tsx';
+import { useSnakeFacts } from '#pages/useSnakeFacts.ts';
 import { useView } from '#pages/useView.ts';
 import layout from '#pages/page.module.css';
 import { paths, withSearch } from '#paths.ts';
@@ -25,40 +18,19 @@ import { HighlightProvider } from '#ui/Highlight.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { OtherYears } from '#pages/OtherYears.tsx';
 import { RungLadder } from './RungLadder.tsx';
-import { overviewSentence } from '#pages/overviewSentence.ts';
 
 /** The rungs of one region and year, its instruments, and who moved up. */
 export function Component() {
-  const { edition, choices, change, search, region, reference, measure, unit, age, scale, view, shown, text } =
-    useView();
-  const usualYear = defaultYear(edition, region, measure);
-  const year = choices.years?.[0] ?? usualYear ?? 0;
-  const scope = useMemo(() => ({ year, measure, region, reference }), [year, measure, region, reference]);
+  const { edition, choices, change, search, region, reference, measure, unit, scale, view, shown, text } = useView();
+  const { usualYear, year, inUnit, facts, sum, sentence, caveats, sources, notes } = useSnakeFacts(shown);
   const { domains } = choices;
-
-  const inUnit = useMemo(() => unitScope(edition, scope, unit, age), [edition, scope, unit, age]);
-  const facts = useMemo(
-    () => bodyInUnit(bodyFacts(edition, scope, domains), inUnit),
-    [edition, scope, domains, inUnit],
-  );
   const slide = useSlide();
-  const { rungs } = facts;
-  const sum = measure === 'deelnemers' ? rungSum(rungs) : null;
-  const editionTotal = observationAt(edition, { year, region, trede: null, instrument: null, measure });
   const rows = sortedByMeasure(facts.instruments, orderOf(unit));
-  const observations = facts.instruments.flatMap((row) => [row.observation, row.referenceObservation]);
   const funnels = [region, ...(reference === null ? [] : [reference])].flatMap(
     (place) => throughputFunnel(edition, { region: place, year }) ?? [],
   );
   const heading = text.overview.heading(region.name, year);
   const onViewChange = (next: typeof view) => change({ view: next });
-
-  // A total and its parts are two facts; where they differ, the page that shows both of them says so.
-  const differences = totalsThatDiffer(edition, scope).map(text.faults.describeWarning);
-  const sentence = overviewSentence(
-    { rungs, sum, scope, inUnit, editionTotal, isFictitious: edition.isFictitious },
-    text,
-  );
 
   return (
     <>
@@ -77,13 +49,15 @@ export function Component() {
           {slide === null ? (
             <p className={`screen-only ${layout.aside ?? ''}`}>
               <Link to={withSearch(paths.poster, search)}>{text.poster.link}</Link>
+              {' · '}
+              <Link to={withSearch(paths.report, search)}>{text.report.link}</Link>
             </p>
           ) : null}
         </PageHeader>
         <HighlightProvider>
           {slide !== null && slide.part !== 'slang' ? (
             <RungLadder
-              rows={rungs}
+              rows={facts.rungs}
               label={text.overview.ladderLabel(region.name, year)}
               year={year}
               reference={reference}
@@ -98,9 +72,9 @@ export function Component() {
               view={view}
               onViewChange={onViewChange}
               hrefOf={(number) => withSearch(paths.rung(number), search)}
-              caveats={[...differences, ...unitCaveats(inUnit, text), ...likelyCaveats(observations, text)]}
-              sources={unitSources([inUnit], sourcesOf([editionTotal, ...tracedIn(facts)], text), text)}
-              notes={unitNotes([inUnit], text.bars.unit[measure], text)}
+              caveats={caveats}
+              sources={sources}
+              notes={notes}
             />
           )}
           <div className={layout.columns} data-detail="">
@@ -147,13 +121,4 @@ export function Component() {
       </div>
     </>
   );
-}
-
-/** Every figure that the snake draws, with its source. */
-function tracedIn({ rungs, instruments, steps }: BodyFacts) {
-  return [
-    ...rungs.map((rung) => rung.observation),
-    ...instruments.flatMap((row) => [row.observation, row.referenceObservation]),
-    ...steps.flatMap((step) => step.flows),
-  ];
 }

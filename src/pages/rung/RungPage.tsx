@@ -17,11 +17,11 @@ import { useView } from '#pages/useView.ts';
 import { paths, withSearch } from '#paths.ts';
 import { Emphasised } from '#ui/Emphasised.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { InstrumentNotes } from './InstrumentNotes.tsx';
-import { PartsAndTotalTable } from './PartsAndTotalTable.tsx';
+import { InstrumentNotes } from '#pages/InstrumentNotes.tsx';
+import { PartsAndTotalTable } from '#pages/PartsAndTotalTable.tsx';
 import { RungSteps } from './RungSteps.tsx';
-import { rungSentence } from './rungSentence.ts';
-import { SourceName } from './SourceName.tsx';
+import { rungSentence } from '#pages/rungSentence.ts';
+import { SourceName } from '#pages/SourceName.tsx';
 
 /** One rung: what it is, its instruments, its sum beside its published total, notes and sources. */
 export function Component() {

@@ -174,9 +174,12 @@ describe(instrumentFacts, () => {
   });
 });
 
+function differing(year: number, region: typeof streek, measure: Scope['measure'] = 'deelnemers') {
+  const counts = { published: 5, summed: 6, missing: 0 };
+  return { kind: 'parts-differ', year, region, trede: trede[4], measure, ...counts } as const;
+}
+
 describe(totalsThatDiffer, () => {
-  const differing = (year: number, region: typeof streek, measure: Scope['measure'] = 'deelnemers') =>
-    ({ kind: 'parts-differ', year, region, trede: trede[4], measure, published: 5, summed: 6, missing: 0 }) as const;
   const edition: Edition = {
     ...editionWith({}),
     warnings: [

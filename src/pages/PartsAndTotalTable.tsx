@@ -12,10 +12,14 @@ interface PartsAndTotalTableProps {
   trede: Trede;
   scope: Scope;
   totals: { own: PartsAndTotal; reference: PartsAndTotal | null };
+  /** Level of its heading; below 2 there may be several on a page. */
+  level?: 2 | 3;
 }
 
 /** A rung's published total and the sum of its parts, as two facts, with the difference in words. */
-export function PartsAndTotalTable({ trede, scope, totals }: PartsAndTotalTableProps) {
+export function PartsAndTotalTable({ trede, scope, totals, level = 2 }: PartsAndTotalTableProps) {
+  const Heading = `h${level}` as const;
+  const id = level === 2 ? 'som-en-totaal' : `som-en-totaal-${trede.number}`;
   const text = useText();
   const compared: [Region, PartsAndTotal][] = [
     [scope.region, totals.own],
@@ -28,12 +32,12 @@ export function PartsAndTotalTable({ trede, scope, totals }: PartsAndTotalTableP
   return (
     <section
       className={`${layout.section ?? ''} ${layout.kept ?? ''}`}
-      aria-labelledby="som-en-totaal"
+      aria-labelledby={id}
       data-detail={differs ? undefined : ''}
     >
-      <h2 id="som-en-totaal" data-detail="">
+      <Heading id={id} data-detail="">
         {text.rung.sumTitle}
-      </h2>
+      </Heading>
       {compared.map(([region, total], index) => (
         <p key={region.id} data-detail={index === 0 ? undefined : ''}>
           {sentenceOf(region, total, text)}

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { DomainSymbol } from '#ui/DomainSymbol.tsx';
 import { domainMark } from '#ui/domainMarks.ts';
 import type { Observation } from '#domain/edition.ts';
@@ -9,12 +10,14 @@ import styles from './InstrumentNotes.module.css';
 import { SourceName } from './SourceName.tsx';
 
 /** Per instrument: what it is, its note on the poster, domain, how sure its figure is, and where that comes from. */
-export function InstrumentNotes({ rows }: { rows: readonly InstrumentRow[] }) {
+export function InstrumentNotes({ rows, level = 2 }: { rows: readonly InstrumentRow[]; level?: 2 | 3 }) {
+  const id = useId();
   const text = useText();
+  const [Heading, NoteHeading] = level === 2 ? (['h2', 'h3'] as const) : (['h3', 'h4'] as const);
   if (rows.length === 0) return null;
   return (
-    <section className={layout.section} aria-labelledby="toelichting" data-detail="">
-      <h2 id="toelichting">{text.rung.notesTitle}</h2>
+    <section className={layout.section} aria-labelledby={id} data-detail="">
+      <Heading id={id}>{text.rung.notesTitle}</Heading>
       <ul className={styles.notes}>
         {rows.map(({ instrument, observation, referenceObservation }) => {
           const traced = [observation, referenceObservation].filter((one) => one !== null);
@@ -23,9 +26,9 @@ export function InstrumentNotes({ rows }: { rows: readonly InstrumentRow[] }) {
             : undefined;
           return (
             <li key={instrument.id} className={styles.note}>
-              <h3>
+              <NoteHeading>
                 <DomainSymbol {...domainMark(instrument.domain.id)} /> {instrument.name}
-              </h3>
+              </NoteHeading>
               {meaning !== undefined && <p>{meaning}</p>}
               {instrument.note !== '' && <p lang="nl">{instrument.note}</p>}
               <ul className={styles.facts}>

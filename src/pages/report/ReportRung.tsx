@@ -1,0 +1,66 @@
+import { InstrumentBars } from '#charts/InstrumentBars.tsx';
+import { instrumentFacts, partsAndTotal, sortedByMeasure } from '#domain/instruments.ts';
+import type { InstrumentRow } from '#domain/instruments.ts';
+import type { RungRow, Scope } from '#domain/rungs.ts';
+import { totalsInUnit } from '#domain/totalsInUnit.ts';
+import { type InUnit, orderOf, type UnitScope } from '#domain/units.ts';
+import { InstrumentNotes } from '#pages/InstrumentNotes.tsx';
+import { PartsAndTotalTable } from '#pages/PartsAndTotalTable.tsx';
+import { rungSentence } from '#pages/rungSentence.ts';
+import type { Shown } from '#pages/useView.ts';
+import { useText } from '#text/TextContext.ts';
+import { Emphasised } from '#ui/Emphasised.tsx';
+import styles from './ReportPage.module.css';
+
+interface ReportRungProps {
+  shown: Shown;
+  scope: Scope;
+  inUnit: UnitScope;
+  row: RungRow;
+  /** The instruments of this rung that are on. */
+  instruments: readonly InUnit<InstrumentRow>[];
+}
+
+/** One rung of the report: its total, its instruments, sum beside published total, and a note with each instrument. */
+export function ReportRung({ shown, scope, inUnit, row, instruments }: ReportRungProps) {
+  const text = useText();
+  const { edition, measure, scale, view, change } = shown;
+  const { trede } = row;
+  const rows = sortedByMeasure(instruments, orderOf(inUnit.unit));
+  const totals = {
+    own: partsAndTotal(edition, scope, trede),
+    reference: scope.reference === null ? null : partsAndTotal(edition, { ...scope, region: scope.reference }, trede),
+  };
+  return (
+    <section className={styles.rung} aria-labelledby={`trede-${trede.number}`}>
+      <div className={styles.head}>
+        <h2 id={`trede-${trede.number}`}>{text.rung.heading(trede.number, trede.name)}</h2>
+        <p className={styles.contract}>{text.rung.contract(trede.hasContract)}</p>
+        <p>{text.rung.meanings[trede.number]}</p>
+        <p>
+          <Emphasised>{rungSentence(row, scope, inUnit, text)}</Emphasised>
+        </p>
+      </div>
+      {rows.length > 0 && (
+        <>
+          <InstrumentBars
+            id={`instrumenten-${trede.number}`}
+            title={text.rung.instrumentsTitle}
+            headingLevel={3}
+            rows={rows}
+            facts={instrumentFacts(rows)}
+            unitScope={inUnit}
+            measure={measure}
+            scale={scale}
+            view={view}
+            onViewChange={(next) => change({ view: next })}
+            overall={null}
+            totals={{ ...totals, inUnit: totalsInUnit(totals.own, totals.reference, inUnit) }}
+          />
+          <PartsAndTotalTable trede={trede} scope={scope} totals={totals} level={3} />
+          <InstrumentNotes rows={rows} level={3} />
+        </>
+      )}
+    </section>
+  );
+}
