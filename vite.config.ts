@@ -5,6 +5,7 @@ import { contentSecurityPolicy } from './scripts/build/contentSecurityPolicy.ts'
 import { fictitiousData } from './scripts/build/fictitiousData.ts';
 import { missingData } from './scripts/build/missingData.ts';
 import { mockWorker } from './scripts/build/mockWorker.ts';
+import { offlineWorker } from './scripts/build/offlineWorker.ts';
 import { pageFiles } from './scripts/build/pageFiles.ts';
 
 export default defineConfig({
@@ -16,6 +17,7 @@ export default defineConfig({
     mockWorker(),
     pageFiles(),
     chunkReport(),
+    offlineWorker(),
   ],
   build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   test: {

@@ -6,6 +6,8 @@ import { RouterProvider } from 'react-router/dom';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
+import { watchPackages } from './data/editionQuery.ts';
+import { startOffline } from './offline/startOffline.ts';
 import { makeQueryClient } from './queryClient.ts';
 import { createRoutes } from './routes.tsx';
 
@@ -31,6 +33,7 @@ async function start() {
       </QueryClientProvider>
     </StrictMode>,
   );
+  if (import.meta.env.PROD) startOffline((listener) => watchPackages(queryClient, listener));
 }
 
 void start();

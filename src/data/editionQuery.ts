@@ -1,4 +1,5 @@
-import { onlineManager, queryOptions } from '@tanstack/react-query';
+import { onlineManager, type QueryClient, queryOptions } from '@tanstack/react-query';
+import type { Edition } from '#domain/edition.ts';
 import { DataError } from './DataError.ts';
 import { defaultPackage, openEdition } from './openEdition.ts';
 import { readPackage } from './readPackage.ts';
@@ -38,5 +39,21 @@ export function editionQuery(asked: string | null, base: string) {
     queryFn: ({ client }) => openEdition(name, (wanted) => client.query(packageQuery(wanted, base))),
     // The packages inside have tried again already.
     retry: false,
+  });
+}
+
+/** Calls the listener once with each package that has been opened, and with each that will be. */
+export function watchPackages(client: QueryClient, listener: (edition: Edition) => void): void {
+  const told = new Set<Edition>();
+  const tell = () => {
+    for (const [, edition] of client.getQueriesData<Edition>({ queryKey: ['package'] })) {
+      if (edition === undefined || told.has(edition)) continue;
+      told.add(edition);
+      listener(edition);
+    }
+  };
+  tell();
+  client.getQueryCache().subscribe(({ type }) => {
+    if (type === 'updated') tell();
   });
 }

@@ -1,5 +1,6 @@
 import { Outlet, ScrollRestoration, useLoaderData, useLocation, useNavigation } from 'react-router';
 import { FiltersProvider } from '#filters/FiltersProvider.tsx';
+import { UpdateOffer } from '#offline/UpdateOffer.tsx';
 import { TextProvider } from '#text/TextContext.ts';
 import type { Text } from '#text/nl.ts';
 import styles from './Frame.module.css';
@@ -25,6 +26,7 @@ export function Frame() {
         <Header />
         {isNavigating && <div className={styles.progress} />}
         <LanguageOffer />
+        <UpdateOffer />
         <main id="inhoud" className={styles.main} tabIndex={-1} aria-busy={isNavigating}>
           <Outlet />
         </main>

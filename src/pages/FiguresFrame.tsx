@@ -6,6 +6,7 @@ import { searchWithEdition } from '#filters/searchWith.ts';
 import { DroppedNotice } from '#filters/DroppedNotice.tsx';
 import { useChoices } from '#filters/useChoices.ts';
 import { vocabularyOf } from '#filters/vocabulary.ts';
+import { FiguresNotice } from '#offline/FiguresNotice.tsx';
 import { paths, rowAnchor, withSearch } from '#paths.ts';
 import { useText } from '#text/TextContext.ts';
 import { FigureActions } from '#ui/FigureActions.tsx';
@@ -80,7 +81,7 @@ export function FiguresFrame() {
             edition.version,
             edition.created === null ? null : formats.day(edition.created),
           )}{' '}
-          <Link to={withSearch(paths.about, search)}>{frame.footer.method}</Link>
+          <FiguresNotice edition={edition} /> <Link to={withSearch(paths.about, search)}>{frame.footer.method}</Link>
         </p>
         <p className="screen-only">{frame.footer.privacy}</p>
       </footer>

@@ -10,6 +10,7 @@ import { flows } from './en/flows.ts';
 import { formats } from './en/formats.ts';
 import { frame } from './en/frame.ts';
 import { observations } from './en/observations.ts';
+import { offline } from './en/offline.ts';
 import { overview } from './en/overview.ts';
 import { poster } from './en/poster.ts';
 import { presenting } from './en/presenting.ts';
@@ -35,6 +36,7 @@ export const en = {
   formats,
   frame,
   observations,
+  offline,
   overview,
   poster,
   presenting,

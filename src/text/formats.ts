@@ -38,6 +38,7 @@ export function createFormats(locale: string) {
   const and = new Intl.ListFormat(locale, { type: 'conjunction' });
   const or = new Intl.ListFormat(locale, { type: 'disjunction' });
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
 
   return {
     /** People: 38.797 */
@@ -64,5 +65,7 @@ export function createFormats(locale: string) {
     choice: (words: readonly string[]) => or.format(words),
     /** 24 november 2026, of an ISO 8601 day */
     day: (isoDay: string) => day.format(new Date(`${isoDay}T00:00:00Z`)),
+    /** 24 november 2026 om 23:10, where the reader is, of an ISO 8601 moment */
+    moment: (isoMoment: string) => moment.format(new Date(isoMoment)),
   };
 }

@@ -11,6 +11,7 @@ import { flows } from './nl/flows.ts';
 import { formats } from './nl/formats.ts';
 import { frame } from './nl/frame.ts';
 import { observations } from './nl/observations.ts';
+import { offline } from './nl/offline.ts';
 import { overview } from './nl/overview.ts';
 import { poster } from './nl/poster.ts';
 import { presenting } from './nl/presenting.ts';
@@ -36,6 +37,7 @@ export const nl = {
   formats,
   frame,
   observations,
+  offline,
   overview,
   poster,
   presenting,

@@ -1,0 +1,52 @@
+import { keepFigures, type WatchPackages } from './keepFigures.ts';
+import { takeOver } from './messages.ts';
+import { changeOfflineState } from './offlineState.ts';
+
+/** Keeps the product and the figures it shows on this device. Rejects where the browser does not allow it. */
+export async function keepOffline(watchPackages: WatchPackages): Promise<void> {
+  const base = import.meta.env.BASE_URL;
+  const { serviceWorker } = navigator;
+  // Read before there can be a first worker: whether the figures on screen came through one.
+  const isFromHost = serviceWorker.controller === null;
+  const registration = await serviceWorker.register(workerAddress(`${base}worker.js`), {
+    scope: base,
+    updateViaCache: 'none',
+  });
+  offerNewProduct(registration);
+  await serviceWorker.ready;
+  keepFigures(base, isFromHost, watchPackages);
+}
+
+interface TrustedTypes {
+  createPolicy: (
+    name: string,
+    rules: { createScriptURL: (address: string) => string },
+  ) => { createScriptURL: (address: string) => string };
+}
+
+/** The worker's address in the form that the content security policy asks for, where the browser knows it. */
+function workerAddress(address: string): string {
+  const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
+  if (trustedTypes === undefined) return address;
+  return trustedTypes.createPolicy('participatieslang', { createScriptURL: () => address }).createScriptURL('');
+}
+
+/** A version of the product that is ready waits until its reader says so, or until all its pages are closed. */
+function offerNewProduct(registration: ServiceWorkerRegistration): void {
+  const offer = () => {
+    const { active, waiting } = registration;
+    if (active === null || waiting === null) return;
+    changeOfflineState((before) => ({ ...before, takeProduct: () => take(waiting) }));
+  };
+  const follow = (worker: ServiceWorker | null) => worker?.addEventListener('statechange', offer);
+  offer();
+  follow(registration.installing);
+  registration.addEventListener('updatefound', () => follow(registration.installing));
+}
+
+/** Only the page where the reader asked for it loads again; the others go on as they were. */
+function take(worker: ServiceWorker): void {
+  navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), { once: true });
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- that is for windows; a worker has one origin.
+  worker.postMessage(takeOver);
+}
