@@ -17,10 +17,14 @@ export interface RunningServer {
  *
  * @param options.port the first port to try; 0 is any free one
  * @param options.tries how many following ports may be tried when it is taken
+ * @param options.isPlain sends everything uncompressed, which starts sooner
  */
-export async function serve(mounts: Mounts, options: { port: number; tries?: number }): Promise<RunningServer> {
+export async function serve(
+  mounts: Mounts,
+  options: { port: number; tries?: number; isPlain?: boolean },
+): Promise<RunningServer> {
   const sites = Object.entries(mounts)
-    .map(([prefix, folder]) => ({ prefix, files: readSite(folder) }))
+    .map(([prefix, folder]) => ({ prefix, files: readSite(folder, options.isPlain) }))
     .sort((a, b) => b.prefix.length - a.prefix.length);
   const server = createServer((request, response) => {
     const path = pathOf(request);

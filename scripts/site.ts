@@ -29,26 +29,27 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** Reads a folder of built files, with the compressed forms of each text; files and folders with a dot are private. */
-export function readSite(folder: string): ReadonlyMap<string, SiteFile> {
+/** Reads a folder of built files, with the compressed forms of each text unless plain ones do; files and folders with a dot are private. */
+export function readSite(folder: string, isPlain = false): ReadonlyMap<string, SiteFile> {
   const files = new Map<string, SiteFile>();
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const path = relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/');
     if (/(?:^|\/)\./.test(path)) continue;
-    files.set(path, siteFile(path, readFileSync(join(folder, path))));
+    files.set(path, siteFile(path, readFileSync(join(folder, path)), isPlain));
   }
   return files;
 }
 
-function siteFile(path: string, body: Buffer): SiteFile {
+function siteFile(path: string, body: Buffer, isPlain: boolean): SiteFile {
   const type = types[extname(path)] ?? 'application/octet-stream';
-  const encoded = type.includes('charset')
-    ? {
-        br: brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }),
-        gzip: gzipSync(body, { level: 9 }),
-      }
-    : {};
+  const encoded =
+    type.includes('charset') && !isPlain
+      ? {
+          br: brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }),
+          gzip: gzipSync(body, { level: 9 }),
+        }
+      : {};
   return {
     body,
     type,

@@ -1,8 +1,10 @@
 const mark = 'participatieslang-reloaded-for';
 
 /** A part of the product that could not be fetched: it is gone, or there is no network. */
-export function isLostChunk(error: unknown): error is TypeError {
-  return error instanceof TypeError && /dynamically imported module|Importing a module script/i.test(error.message);
+export function isLostChunk(error: unknown): error is Error {
+  // The last is what Vite says of a style that belongs to a page.
+  const lost = /dynamically imported module|Importing a module script|Unable to preload CSS/i;
+  return error instanceof Error && lost.test(error.message);
 }
 
 /**

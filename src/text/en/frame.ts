@@ -37,7 +37,7 @@ export const frame: Text['frame'] = {
     unreachable: {
       title: 'The figures cannot be reached now',
       explanation:
-        'There is no connection to the server with the figures. The network may be down for a moment. Your address and filters stay as they are.',
+        'There is no connection to the server with the figures, and they are not kept on this device yet. The network may be down for a moment. Your address and filters stay as they are.',
     },
     offline: {
       title: 'You are offline',

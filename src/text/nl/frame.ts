@@ -36,7 +36,7 @@ export const frame = {
     unreachable: {
       title: 'De cijfers zijn nu niet bereikbaar',
       explanation:
-        'De verbinding met de server met de cijfers lukt niet. Misschien is er even geen netwerk. Uw adres en filters blijven staan.',
+        'De verbinding met de server met de cijfers lukt niet, en op dit toestel zijn ze nog niet bewaard. Misschien is er even geen netwerk. Uw adres en filters blijven staan.',
     },
     offline: {
       title: 'U bent offline',
