@@ -1,5 +1,5 @@
 import { sourcesOf } from '#charts/figureCells.ts';
-import type { Edition } from '#domain/edition.ts';
+import type { Edition, Region } from '#domain/edition.ts';
 import type { Scope } from '#domain/rungs.ts';
 import { warningsIn } from '#domain/warningsIn.ts';
 import { AddressCode } from '#pages/AddressCode.tsx';
@@ -27,10 +27,12 @@ export function ReportClosing({ edition, scope, caveats, address, ...props }: Re
   const quality = new Set([
     ...warningsIn(edition, scope).map(faults.describeWarning),
     ...caveats,
-    ...edition.breaks.filter(({ year }) => year === scope.year).map(({ year, note }) => trends.breakNote(year, note)),
+    ...edition.breaks
+      .filter(({ year, region }) => year === scope.year && (region === null || isCompared(region, scope)))
+      .map(({ year, region, note }) => trends.breakNote(year, region?.name ?? null, note)),
   ]);
   const counted = [...edition.observations, ...edition.flows].filter(
-    ({ year, region }) => year === scope.year && (region === scope.region || region === scope.reference),
+    ({ year, region }) => year === scope.year && isCompared(region, scope),
   );
   const sources = new Map([...props.sources, ...sourcesOf(counted, text)].map((source) => [source.label, source]));
   return (
@@ -65,4 +67,8 @@ export function ReportClosing({ edition, scope, caveats, address, ...props }: Re
       </section>
     </>
   );
+}
+
+function isCompared(place: Region, { region, reference }: Scope): boolean {
+  return place === region || place === reference;
 }

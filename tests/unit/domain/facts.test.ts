@@ -178,7 +178,7 @@ describe(factsIn, () => {
     ]);
     expect(factsOf(twoYears('O'))).toEqual([]);
     expect(factsOf(twoYears(0))).toEqual([]);
-    const breaks = [{ year: 2021, trede: null, instrument: null, note: 'anders geteld' }];
+    const breaks = [{ year: 2021, region: null, trede: null, instrument: null, note: 'anders geteld' }];
     expect(factsOf(twoYears(100), { breaks })).toEqual([]);
   });
 
