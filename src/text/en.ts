@@ -15,6 +15,7 @@ import { overview } from './en/overview.ts';
 import { poster } from './en/poster.ts';
 import { presenting } from './en/presenting.ts';
 import { report } from './en/report.ts';
+import { regions } from './en/regions.ts';
 import { rung } from './en/rung.ts';
 import { snake } from './en/snake.ts';
 import { terms } from './en/terms.ts';
@@ -41,6 +42,7 @@ export const en = {
   poster,
   presenting,
   report,
+  regions,
   rung,
   snake,
   terms,

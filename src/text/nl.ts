@@ -16,6 +16,7 @@ import { overview } from './nl/overview.ts';
 import { poster } from './nl/poster.ts';
 import { presenting } from './nl/presenting.ts';
 import { report } from './nl/report.ts';
+import { regions } from './nl/regions.ts';
 import { rung } from './nl/rung.ts';
 import { snake } from './nl/snake.ts';
 import { terms } from './nl/terms.ts';
@@ -42,6 +43,7 @@ export const nl = {
   poster,
   presenting,
   report,
+  regions,
   rung,
   snake,
   terms,

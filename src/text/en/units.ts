@@ -33,6 +33,7 @@ function noValue(reason: NoValue): string {
 export const units: Text['units'] = {
   unit: (unit, age) => unitNames[unit](age),
   per1000,
+  whom: (age) => inhabitants[age],
   value: (unit, measured) =>
     ({ aantal: formats.count, aandeel: formats.share, per1000: formats.rate, index: formats.index })[unit](measured),
   difference: (unit, measured) =>

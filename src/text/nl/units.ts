@@ -40,6 +40,7 @@ export const units = {
   /** per 1.000 inwoners van 18 tot 64 jaar */
   unit: (unit: Unit, age: AgeGroup) => unitNames[unit](age),
   per1000,
+  whom: (age: AgeGroup) => inhabitants[age],
   /** 48,3; 87; 15,7% */
   value: (unit: Unit, measured: number) =>
     ({ aantal: formats.count, aandeel: formats.share, per1000: formats.rate, index: formats.index })[unit](measured),
