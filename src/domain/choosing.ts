@@ -120,3 +120,20 @@ export function yearsWithTotals(edition: Edition, region: Region, measure: Measu
     .map((observation) => observation.year);
   return [...new Set(years)].sort((a, b) => b - a);
 }
+
+/** The years in which the region has any figure of this measure, newest first. */
+export function yearsWithFigures(edition: Edition, region: Region, measure: Measure): number[] {
+  const years = edition.observations
+    .filter((one) => one.region === region && one.measure === measure && isKnown(one.figure))
+    .map(({ year }) => year);
+  return [...new Set(years)].sort((a, b) => b - a);
+}
+
+/** The years in which the region, or one that it lies in, has a step between rungs, newest first. */
+export function yearsWithSteps(edition: Edition, region: Region): number[] {
+  const places = [region, ...ancestorsOf(region)];
+  const years = edition.flows
+    .filter((flow) => places.includes(flow.region) && isKnown(flow.figure) && stepOf(flow) !== null)
+    .map(({ year }) => year);
+  return [...new Set(years)].sort((a, b) => b - a);
+}

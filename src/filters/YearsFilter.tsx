@@ -5,6 +5,8 @@ import { PopoverFilter } from './PopoverFilter.tsx';
 interface YearsFilterProps {
   /** Newest first. */
   years: readonly number[];
+  /** Those with something to show. */
+  withFigures: readonly number[];
   /** In the reader's order, at least one; the first is the page's own. */
   chosen: readonly number[];
   /** The page's own year: choosing it alone leaves the year out of the address. */
@@ -13,7 +15,7 @@ interface YearsFilterProps {
 }
 
 /** Several years beside each other; a newly ticked one comes last, and the last tick stays. */
-export function YearsFilter({ years, chosen, usual, onChange }: YearsFilterProps) {
+export function YearsFilter({ years, withFigures, chosen, usual, onChange }: YearsFilterProps) {
   const { filters, formats } = useText();
   const choose = (next: readonly number[]) => onChange(next.length === 1 && next[0] === usual ? null : next);
   return (
@@ -21,7 +23,7 @@ export function YearsFilter({ years, chosen, usual, onChange }: YearsFilterProps
       {years.map((year) => (
         <Choice
           key={year}
-          name={String(year)}
+          name={withFigures.includes(year) ? String(year) : filters.yearWithout(year)}
           isChosen={chosen.includes(year)}
           isPossible={chosen.length > 1 || !chosen.includes(year)}
           onChange={() => choose(chosen.includes(year) ? chosen.filter((other) => other !== year) : [...chosen, year])}

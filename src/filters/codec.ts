@@ -1,5 +1,6 @@
 import { decodePercent, encodeText } from './addressText.ts';
-import { noChoices, type Choices, type DroppedChoice } from './choices.ts';
+import { noChoices, usual, type Choices, type DroppedChoice } from './choices.ts';
+import { nearestYear } from './nearest.ts';
 import { parameters } from './parameters.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -39,7 +40,15 @@ export function parseChoices(search: URLSearchParams | string, vocabulary: Vocab
     choices = { ...choices, ...parsed.choice };
     dropped.push(...parsed.dropped);
   }
-  return { choices: settledChoices(choices, vocabulary), dropped };
+  const { regions, measure } = choices;
+  // Only now is it known whose years, of what: one without figures would lead to an empty page.
+  const years = vocabulary.yearsOf(regions?.[0] ?? vocabulary.defaultRegion, measure ?? usual.measure);
+  const nearest = dropped.map((one) =>
+    one.parameter === 'jaar' && one.nearest !== null && years.length > 0
+      ? { ...one, nearest: nearestYear(one.value, years) }
+      : one,
+  );
+  return { choices: settledChoices(choices, vocabulary), dropped: nearest };
 }
 
 /** The canonical search of an address: '' or `?regio=west-vlaanderen&jaar=2021`. */
@@ -70,6 +79,7 @@ const nothingKnown: Vocabulary = {
   instruments: [],
   domains: [],
   years: [],
+  yearsOf: () => [],
   sorts: [],
   defaultRegion: '',
   defaultReference: () => null,

@@ -1,4 +1,4 @@
-import { defaultReference, defaultRegion, defaultYear } from '#domain/choosing.ts';
+import { defaultReference, defaultRegion, defaultYear, yearsWithFigures } from '#domain/choosing.ts';
 import type { Edition, Measure } from '#domain/edition.ts';
 import { sorts } from './choices.ts';
 
@@ -9,6 +9,8 @@ export interface Vocabulary {
   domains: readonly string[];
   /** Newest first. */
   years: readonly number[];
+  /** Those with figures of a region and measure, newest first. */
+  yearsOf: (region: string, measure: Measure) => readonly number[];
   sorts: readonly string[];
   defaultRegion: string;
   /** The region that one is compared with when nobody chose; `year` null is the default year. */
@@ -27,6 +29,10 @@ export function vocabularyOf(edition: Edition): Vocabulary {
     instruments: edition.instruments.map((instrument) => instrument.id),
     domains: edition.domains.map((domain) => domain.id),
     years: [...years].sort((a, b) => b - a),
+    yearsOf: (id, measure) => {
+      const region = edition.regions.find((one) => one.id === id);
+      return region === undefined ? [] : yearsWithFigures(edition, region, measure);
+    },
     sorts,
     defaultRegion: defaultRegion(edition.regions)?.id ?? '',
     defaultReference: (id, year, measure) => {

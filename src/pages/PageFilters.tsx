@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { yearsWithFigures } from '#domain/choosing.ts';
 import { measures } from '#domain/edition.ts';
 import { units, unitScope } from '#domain/units.ts';
 import { AgeFilter } from '#filters/AgeFilter.tsx';
@@ -29,6 +30,8 @@ interface PageFiltersProps {
   with: readonly Control[];
   /** In the place of the choice of one region. */
   regions?: ReactNode;
+  /** The years with something to show; without it, those with figures of the region and the measure. */
+  withFigures?: readonly number[];
   /** Whether the page shows several years beside each other. */
   hasSeveralYears?: boolean;
   children?: ReactNode;
@@ -41,6 +44,7 @@ export function PageFilters({
   usualYear,
   with: controls,
   regions,
+  withFigures,
   hasSeveralYears = false,
   children,
 }: PageFiltersProps) {
@@ -76,6 +80,7 @@ export function PageFilters({
       return reason === null ? [] : [[one, text.units.noValue(reason)]];
     }),
   );
+  const figureYears = withFigures ?? yearsWithFigures(edition, region, measure);
   const hasAges = choices.age !== null || unit === 'per1000' || unit === 'index';
   usePageInWords({ filters: words, names: [region.id, String(year)] });
   return (
@@ -94,6 +99,7 @@ export function PageFilters({
       {hasSeveralYears ? (
         <YearsFilter
           years={vocabularyOf(edition).years}
+          withFigures={figureYears}
           chosen={chosenYears}
           usual={usualYear}
           onChange={(years) => change({ years })}
@@ -101,9 +107,10 @@ export function PageFilters({
       ) : (
         <YearFilter
           years={vocabularyOf(edition).years}
+          withFigures={figureYears}
           chosen={year}
           usual={usualYear}
-          onChange={(years) => change({ years })}
+          onChange={(years, step) => change({ years }, step)}
         />
       )}
       {controls.includes('measure') && measured.length > 1 && (

@@ -1,7 +1,7 @@
-import { render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState, type ReactElement } from 'react';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { DomainFilter } from '#filters/DomainFilter.tsx';
 import { FilterBar } from '#filters/FilterBar.tsx';
 import { InstrumentFilter } from '#filters/InstrumentFilter.tsx';
@@ -12,6 +12,7 @@ import { RegionFilter } from '#filters/RegionFilter.tsx';
 import { ScaleFilter } from '#filters/ScaleFilter.tsx';
 import { UnitFilter } from '#filters/UnitFilter.tsx';
 import { YearFilter } from '#filters/YearFilter.tsx';
+import { YearPlayer } from '#filters/YearPlayer.tsx';
 import { nl } from '#text/nl.ts';
 import { TextProvider } from '#text/TextContext.ts';
 
@@ -88,11 +89,69 @@ describe(ReferenceFilter, () => {
 describe(YearFilter, () => {
   test('leaves the usual year of the page unsaid', async () => {
     const told = show<readonly number[] | null>([2021], (chosen, onChange) => (
-      <YearFilter years={[2023, 2022, 2021]} chosen={chosen?.[0] ?? 2023} usual={2023} onChange={onChange} />
+      <YearFilter
+        years={[2023, 2022, 2021]}
+        withFigures={[2023]}
+        chosen={chosen?.[0] ?? 2023}
+        usual={2023}
+        onChange={onChange}
+      />
     ));
     await user.selectOptions(screen.getByLabelText('Jaar'), '2022');
     await user.selectOptions(screen.getByLabelText('Jaar'), '2023');
     expect(told).toEqual([[2022], null]);
+  });
+
+  test('says which years have no figures, and plays nothing when one is left', () => {
+    show<readonly number[] | null>(null, (chosen, onChange) => (
+      <YearFilter
+        years={[2023, 2022]}
+        withFigures={[2023]}
+        chosen={chosen?.[0] ?? 2023}
+        usual={2023}
+        onChange={onChange}
+      />
+    ));
+    expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([
+      '2023',
+      '2022 (geen cijfers)',
+    ]);
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+});
+
+describe(YearPlayer, () => {
+  const years = [2019, 2021, 2023];
+  const play = (from: number) =>
+    show(from, (chosen, onChange) => <YearPlayer years={years} chosen={chosen} onStep={onChange} />);
+
+  test('goes to the next year with figures at once, and pauses', async () => {
+    const told = play(2020);
+    await user.click(screen.getByRole('button', { name: 'Speel de jaren af' }));
+    expect(screen.getByRole('status')).toHaveTextContent('2021');
+    await user.click(screen.getByRole('button', { name: 'Pauzeer de jaren' }));
+    expect(screen.getByRole('button', { name: 'Speel de jaren af' })).toHaveFocus();
+    expect(told).toEqual([2021]);
+  });
+
+  test('begins again after the last year, and ends there', async () => {
+    const told = play(2023);
+    await user.click(screen.getByRole('button'));
+    expect(told).toEqual([2019]);
+    cleanup();
+    const ended = play(2021);
+    await user.click(screen.getByRole('button'));
+    expect(ended).toEqual([2023]);
+    expect(screen.getByRole('button', { name: 'Speel de jaren af' })).toBeInTheDocument();
+  });
+
+  test('steps at each press where motion is unwelcome', async () => {
+    vi.spyOn(window, 'matchMedia').mockImplementation((media) => ({ media, matches: true }) as MediaQueryList);
+    const told = play(2019);
+    await user.click(screen.getByRole('button', { name: 'Naar 2021' }));
+    await user.click(screen.getByRole('button', { name: 'Naar 2023' }));
+    await user.click(screen.getByRole('button', { name: 'Naar 2019' }));
+    expect(told).toEqual([2021, 2023, 2019]);
   });
 });
 

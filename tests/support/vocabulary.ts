@@ -25,6 +25,7 @@ export function vocabularyWith(overrides: Partial<Vocabulary> = {}): Vocabulary 
     ],
     domains: ['werk', 'sociale-economie', 'welzijn', 'onderwijs'],
     years: [2023, 2022, 2021],
+    yearsOf: () => [2023, 2022, 2021],
     sorts,
     defaultRegion: 'westhoek',
     defaultReference: (id) => regions.find((region) => region.id === id)?.parent ?? null,

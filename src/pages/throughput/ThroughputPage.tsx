@@ -1,4 +1,4 @@
-import { defaultFlowView } from '#domain/choosing.ts';
+import { defaultFlowView, yearsWithSteps } from '#domain/choosing.ts';
 import { ancestorsOf } from '#domain/lookup.ts';
 import { throughputFunnel } from '#domain/throughput.ts';
 import { movementMeasures } from '#domain/throughputRungs.ts';
@@ -58,6 +58,7 @@ export function Component() {
         shown={moving === null ? shown : { ...shown, measure: moving }}
         year={year}
         usualYear={usual?.year ?? null}
+        withFigures={yearsWithSteps(edition, region)}
         with={['reference', 'domains', 'scale']}
         regions={
           edition.regions.length > 2 || regions.length > 1 ? (

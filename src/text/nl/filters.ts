@@ -30,6 +30,11 @@ export const filters = {
   region: 'Regio',
   reference: 'tegenover',
   year: 'Jaar',
+  /** 2019 (geen cijfers) */
+  yearWithout: (year: number) => `${year} (geen cijfers)`,
+  playYears: 'Speel de jaren af',
+  pauseYears: 'Pauzeer de jaren',
+  nextYear: (year: number) => `Naar ${year}`,
   measure: 'Maat',
   unit: 'Eenheid',
   domain: 'Beleidsdomein',

@@ -7,6 +7,8 @@ import {
   focusRegion,
   focusRegions,
   referenceOf,
+  yearsWithFigures,
+  yearsWithSteps,
 } from '#domain/choosing.ts';
 import type { Edition, Flow, Instrument, Observation, Region, Source, Trede, TredeNumber } from '#domain/edition.ts';
 import { vocabularyOf } from '#filters/vocabulary.ts';
@@ -205,6 +207,34 @@ describe(defaultFlowView, () => {
     const flows = [flow(3, 4, { region: brugge })];
     expect(defaultFlowView(editionWith({ flows }), westhoek)).toBeNull();
     expect(defaultFlowView(editionWith({ flows }), province)).toBeNull();
+  });
+});
+
+describe(yearsWithFigures, () => {
+  test('has the years in which a figure of the region and the measure is known', () => {
+    const observations = [
+      observation({ year: 2019, region: province }),
+      observation({ year: 2021, region: province }),
+      observation({ year: 2021, region: province, measure: 'instroom' }),
+      observation({ year: 2022, region: province, figure: { status: 'O', count: null } }),
+      observation({ year: 2023, region: westhoek }),
+    ];
+    const edition = editionWith({ observations });
+    expect(yearsWithFigures(edition, province, 'deelnemers')).toEqual([2021, 2019]);
+    expect(yearsWithFigures(edition, westhoek, 'instroom')).toEqual([]);
+    expect(vocabularyOf(edition).yearsOf('westhoek', 'deelnemers')).toEqual([2023]);
+  });
+});
+
+describe(yearsWithSteps, () => {
+  test('has the years of a step of the region or of one around it', () => {
+    const flows = [
+      flow(3, 4, { year: 2019 }),
+      flow(3, 4, { year: 2021, region: westhoek }),
+      flow(5, 5, { year: 2023 }),
+    ];
+    expect(yearsWithSteps(editionWith({ flows }), westhoek)).toEqual([2021, 2019]);
+    expect(yearsWithSteps(editionWith({ flows }), province)).toEqual([2019]);
   });
 });
 
