@@ -6,10 +6,10 @@ import { useText } from '#text/TextContext.ts';
 import type { NumberCell } from '#text/tableCell.ts';
 import type { TableModel } from '#ui/FigureTable.tsx';
 import { spokenRow } from '#ui/spokenRow.ts';
+import { countCell, nameCell, numberCell, statusOf, tableRow } from '#text/tableCells.ts';
 import { BalancePlot, type BalanceMark } from './BalancePlot.tsx';
 import { FigureFrame } from './FigureFrame.tsx';
 import { figureMark, sourcesOf } from './figureCells.ts';
-import { countCell, nameCell, numberCell, statusOf, tableRow } from './tableCells.ts';
 
 interface BalanceFigureProps {
   id: string;

@@ -3,12 +3,12 @@ import type { FlowStep, YearOfSteps } from '#domain/throughput.ts';
 import type { MovementMeasure } from '#domain/throughputRungs.ts';
 import type { Text } from '#text/nl.ts';
 import { useText } from '#text/TextContext.ts';
+import { nameCell, numberCell, tableRow } from '#text/tableCells.ts';
 import { BarPlot, type BarMark } from './BarPlot.tsx';
 import { FigureFrame } from './FigureFrame.tsx';
 import type { TableModel } from '#ui/FigureTable.tsx';
 import { figureMark, flowUnit, sourcesOf } from './figureCells.ts';
 import { coverageCell, stepCell, stepCountCell } from './flowCells.ts';
-import { nameCell, numberCell, tableRow } from './tableCells.ts';
 import { spokenRow } from '#ui/spokenRow.ts';
 
 interface FlowBarsProps {

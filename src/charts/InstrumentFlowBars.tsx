@@ -2,6 +2,7 @@ import type { Flow, Instrument, Region } from '#domain/edition.ts';
 import { isKnown } from '#domain/figure.ts';
 import type { Text } from '#text/nl.ts';
 import { useText } from '#text/TextContext.ts';
+import { countCell, nameCell, tableRow } from '#text/tableCells.ts';
 import { BarPlot, type BarMark } from './BarPlot.tsx';
 import { DomainLegend } from '#ui/DomainLegend.tsx';
 import { domainMark } from '#ui/domainMarks.ts';
@@ -9,7 +10,6 @@ import { FigureFrame } from './FigureFrame.tsx';
 import type { TableModel } from '#ui/FigureTable.tsx';
 import { figureMark, sourcesOf } from './figureCells.ts';
 import { stepCell } from './flowCells.ts';
-import { countCell, nameCell, tableRow } from './tableCells.ts';
 import { spokenRow } from '#ui/spokenRow.ts';
 
 type FlowThroughInstrument = Flow & { instrument: Instrument };

@@ -7,10 +7,10 @@ import type { TableCell } from '#text/tableCell.ts';
 import type { MarkSymbol } from '#ui/domainMarks.ts';
 import type { TableModel } from '#ui/FigureTable.tsx';
 import { spokenRow } from '#ui/spokenRow.ts';
+import { countCell, figureCell, nameCell, numberCell, tableRow } from '#text/tableCells.ts';
 import { FigureFrame } from './FigureFrame.tsx';
-import { figureCell, sourcesOf } from './figureCells.ts';
+import { sourcesOf } from './figureCells.ts';
 import { likelyCaveats } from './likelyCaveats.ts';
-import { countCell, nameCell, numberCell, tableRow } from './tableCells.ts';
 import { ThroughputTrendPlot, type TrendPanel } from './ThroughputTrendPlot.tsx';
 
 interface StockTrendsProps {

@@ -5,11 +5,11 @@ import type { Text } from '#text/nl.ts';
 import { useText } from '#text/TextContext.ts';
 import type { TableModel } from '#ui/FigureTable.tsx';
 import { spokenRow } from '#ui/spokenRow.ts';
+import { countCell, figureCell, nameCell, tableRow } from '#text/tableCells.ts';
 import { BarPlot, type BarMark } from './BarPlot.tsx';
 import { FigureFrame } from './FigureFrame.tsx';
-import { figureCell, figureMark, sourcesOf } from './figureCells.ts';
+import { figureMark, sourcesOf } from './figureCells.ts';
 import { per100Cell } from './flowCells.ts';
-import { countCell, nameCell, tableRow } from './tableCells.ts';
 
 interface ThroughputRungsProps {
   id: string;

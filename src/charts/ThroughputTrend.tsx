@@ -6,10 +6,10 @@ import { useText } from '#text/TextContext.ts';
 import type { MarkSymbol } from '#ui/domainMarks.ts';
 import type { TableModel } from '#ui/FigureTable.tsx';
 import { spokenRow } from '#ui/spokenRow.ts';
+import { figureCell, nameCell, numberCell, tableRow } from '#text/tableCells.ts';
 import { FigureFrame } from './FigureFrame.tsx';
-import { figureCell, sourcesOf } from './figureCells.ts';
+import { sourcesOf } from './figureCells.ts';
 import { per100Cell, stepCell, stepCountCell } from './flowCells.ts';
-import { nameCell, numberCell, tableRow } from './tableCells.ts';
 import { ThroughputTrendPlot, type TrendPanel } from './ThroughputTrendPlot.tsx';
 
 /** A step with, per region, the runs of years that a line may join. */

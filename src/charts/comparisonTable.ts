@@ -5,9 +5,8 @@ import type { InUnit, Measured, Unit, UnitScope } from '#domain/units.ts';
 import type { Text } from '#text/nl.ts';
 import type { CellUnit, NumberCell } from '#text/tableCell.ts';
 import type { TableModel } from '#ui/FigureTable.tsx';
+import { countCell, emptyCell, measuredCell, nameCell, numberCell, statusOf, tableRow } from '#text/tableCells.ts';
 import type { ComparisonBarsProps } from './ComparisonBars.tsx';
-import { countCell, emptyCell, nameCell, numberCell, statusOf, tableRow } from './tableCells.ts';
-import { measuredCell } from './unitCells.ts';
 
 /** What is compared, in which unit. */
 export function comparisonTitle({ unit, age, reference }: UnitScope, text: Text): string {

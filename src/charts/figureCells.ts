@@ -3,21 +3,9 @@ import { isKnown, type Figure } from '#domain/figure.ts';
 import type { Text } from '#text/nl.ts';
 import type { FigureSource } from '#ui/FigureCaption.tsx';
 
-/** A count, or the short word for why there is none. */
-export function figureCell(figure: Figure, text: Text): string {
-  if (!isKnown(figure)) return text.terms.statusShort[figure.status];
-  const count = text.formats.count(figure.count);
-  return figure.status === 'A' ? count : `${count} (${text.terms.statusShort[figure.status]})`;
-}
-
 /** As it stands at a mark: the plot itself adds that a count is estimated or provisional. */
 export function figureMark(figure: Figure, text: Text): string {
   return isKnown(figure) ? text.formats.count(figure.count) : text.terms.statusShort[figure.status];
-}
-
-/** A share in percent, or a dash where one of its two counts is unknown. */
-export function shareCell(share: number | null, text: Text): string {
-  return share === null ? '–' : text.formats.share(share);
 }
 
 /** What flows count; some organisations' own figures mix people and trajectories. */

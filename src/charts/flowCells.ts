@@ -3,7 +3,7 @@ import type { Figure } from '#domain/figure.ts';
 import { isKnown } from '#domain/figure.ts';
 import type { NameCell, NumberCell } from '#text/tableCell.ts';
 import type { Text } from '#text/nl.ts';
-import { countCell, nameCell, numberCell, statusOf } from './tableCells.ts';
+import { countCell, nameCell, numberCell, statusOf } from '#text/tableCells.ts';
 
 interface Ends {
   from: Trede | null;

@@ -2,9 +2,8 @@ import type { FlowDiagram, FlowDirection, Movement } from '#domain/flowDiagram.t
 import { isKnown } from '#domain/figure.ts';
 import type { Text } from '#text/nl.ts';
 import type { TableModel } from '#ui/FigureTable.tsx';
-import { figureCell } from './figureCells.ts';
+import { figureCell, nameCell, tableRow } from '#text/tableCells.ts';
 import { coverageCell, stepCell, stepCountCell, stepId } from './flowCells.ts';
-import { nameCell, tableRow } from './tableCells.ts';
 
 /** Directions whose absence is worth a word. */
 const expected: readonly FlowDirection[] = ['in', 'up', 'down', 'out'];

@@ -6,8 +6,8 @@ import type { InUnit, UnitScope } from '#domain/units.ts';
 import type { TableCell } from '#text/tableCell.ts';
 import type { Text } from '#text/nl.ts';
 import type { TableModel } from '#ui/FigureTable.tsx';
-import { countCell, emptyCell, nameCell, numberCell, shareOfCell, tableRow } from './tableCells.ts';
-import { measuredCell } from './unitCells.ts';
+import { countCell, emptyCell, nameCell, numberCell, shareOfCell, tableRow } from '#text/tableCells.ts';
+import { unitCells, unitColumns } from '#text/unitColumns.ts';
 
 /** A rung's sum and published total, here and in the reference. */
 export interface Totals {
@@ -22,35 +22,6 @@ interface Tabled {
   unitScope: UnitScope;
   measure: Measure;
   totals?: Totals;
-}
-
-type Column = TableModel['columns'][number];
-type MeasuredRow = InUnit<{ figure: Figure; referenceFigure: Figure }>;
-
-/** The columns of a unit that is not a count or a share: those stand in columns of their own. */
-function unitColumns({ unit, age, region, reference }: UnitScope, text: Text): Column[] {
-  const { columns } = text.units;
-  if (unit === 'index' && reference !== null) {
-    return [{ key: 'index', header: columns.index(region.name, reference.name, age), numeric: true }];
-  }
-  if (unit !== 'per1000') return [];
-  return [
-    { key: 'per1000', header: columns.per1000(region.name, age), numeric: true },
-    ...(reference === null
-      ? []
-      : [{ key: 'referencePer1000', header: columns.per1000(reference.name, age), numeric: true }]),
-  ];
-}
-
-function unitCells(row: MeasuredRow, { unit, reference }: UnitScope, isBound: [boolean, boolean], text: Text) {
-  if (unit === 'index' && reference !== null) {
-    return [measuredCell(row.own, [row.figure, row.referenceFigure], unit, text, isBound[0])];
-  }
-  if (unit !== 'per1000') return [];
-  return [
-    measuredCell(row.own, [row.figure], unit, text, isBound[0]),
-    ...(reference === null ? [] : [measuredCell(row.ofReference, [row.referenceFigure], unit, text, isBound[1])]),
-  ];
 }
 
 /** The table of instruments: the unit's own columns, the counts, the share; closed by a rung's sum and published total. */

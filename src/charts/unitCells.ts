@@ -1,34 +1,8 @@
 import type { Figure } from '#domain/figure.ts';
 import { isKnown } from '#domain/figure.ts';
 import type { Measured, Unit, UnitScope } from '#domain/units.ts';
-import type { CellUnit, NumberCell } from '#text/tableCell.ts';
 import type { Text } from '#text/nl.ts';
 import type { FigureSource } from '#ui/FigureCaption.tsx';
-import { numberCell, statusOf } from './tableCells.ts';
-
-const cellUnits: Record<Unit, CellUnit> = { aantal: 'people', aandeel: 'share', per1000: 'per1000', index: 'index' };
-
-/** A measured value as its table cell has it; where there is none a dash, or the short word for why the count is unknown. */
-export function measuredCell(
-  measured: Measured,
-  figures: readonly Figure[],
-  unit: Unit,
-  text: Text,
-  isLowerBound = false,
-): NumberCell {
-  const status = statusOf(figures);
-  const short = text.terms.statusShort[status];
-  if (measured.value === null) return numberCell(short === '' ? '–' : short, null, cellUnits[unit], status);
-  const words = text.units.value(unit, measured.value);
-  const bounded = isLowerBound ? text.units.atLeast(words) : words;
-  return numberCell(
-    short === '' ? bounded : `${bounded} (${short})`,
-    measured.value,
-    cellUnits[unit],
-    status,
-    isLowerBound,
-  );
-}
 
 /** As it stands at a mark: the plot itself adds that a count is estimated or provisional. */
 export function measuredMark(measured: Measured, figure: Figure, unit: Unit, text: Text): string {

@@ -1,5 +1,4 @@
 import { FigureTable, type TableModel } from '#ui/FigureTable.tsx';
-import { figureCell } from '#charts/figureCells.ts';
 import type { Region, Trede } from '#domain/edition.ts';
 import { isKnown } from '#domain/figure.ts';
 import type { PartsAndTotal } from '#domain/instruments.ts';
@@ -7,6 +6,7 @@ import type { Scope } from '#domain/rungs.ts';
 import layout from '#pages/page.module.css';
 import type { Text } from '#text/nl.ts';
 import { useText } from '#text/TextContext.ts';
+import { figureCell } from '#text/tableCells.ts';
 
 interface PartsAndTotalTableProps {
   trede: Trede;

@@ -27,11 +27,11 @@ export function snakeModel(facts: SnakeFacts, text: Text): SnakeModel {
       .toSorted((one, other) => one.trede.number - other.trede.number)
       .map((row) => ({
         number: row.trede.number,
-        pieces: [
+        pieces: said([
           { look: 'rungName', words: row.trede.name },
           ...rungPieces(row, facts, text),
           ...stayingPieces(row.trede.number, facts, text),
-        ],
+        ]),
         instruments: facts.instruments
           .filter(({ instrument }) => instrument.trede.number === row.trede.number)
           .map((instrument) => instrumentModel(instrument, facts, text)),
@@ -74,6 +74,11 @@ export function stepFrom(from: TredeNumber, steps: readonly FlowStep[], isStay =
   return steps.find((step) => step.from?.number === from && step.to?.number === to);
 }
 
+/** Without what there is nothing to say of. */
+function said(pieces: readonly Piece[]): Piece[] {
+  return pieces.filter(({ words }) => words !== '');
+}
+
 function kindPieces(words: string, explained: string): Piece[] {
   return [
     { look: 'kind', words },
@@ -83,77 +88,109 @@ function kindPieces(words: string, explained: string): Piece[] {
 
 type Counted = InUnit<{ figure: Figure; referenceFigure: Figure; share: number | null }>;
 
-/** The number, and softer what it is a part of or stands against. */
-function numberWords(row: Counted, facts: SnakeFacts, text: Text) {
+interface NumberWords {
+  /** Softer, in front of the number. */
+  before: string;
+  value: string;
+  /** Softer, behind it: its unit. */
+  behind: string;
+  /** Its status, what it is a part of or stands against. */
+  after: readonly string[];
+}
+
+function numberWords(row: Counted, facts: SnakeFacts, text: Text): NumberWords {
   const { figure, referenceFigure, share, own, ofReference } = row;
   const { formats, bars, terms, units } = text;
   const unit = shownUnit(facts);
   const whole = facts.reference !== null && isKnown(referenceFigure) ? referenceFigure.count : null;
   const status = terms.statusShort[figure.status];
-  if (!isKnown(figure)) return { value: status, detail: whole === null ? '' : bars.unknownOf(whole), status: '' };
-  const count = formats.count(figure.count);
-  if (unit !== 'aantal' && own.value === null) return { value: '–', detail: `(${count})`, status };
-  const value = unit === 'aantal' || own.value === null ? count : units.value(unit, own.value);
-  if (unit === 'per1000') {
-    const against =
-      facts.reference === null || ofReference.value === null
-        ? ''
-        : units.ofReference(facts.reference.name, units.value(unit, ofReference.value));
-    return { value, detail: against, status };
+  const people = unit === 'per1000' || unit === 'index' ? [bars.unit[facts.measure]] : [];
+  if (!isKnown(figure)) {
+    return {
+      before: '',
+      value: status,
+      behind: '',
+      after: whole === null ? [] : [[bars.unknownOf(whole), ...people].join(' ')],
+    };
   }
-  if (unit === 'aandeel') return { value, detail: whole === null ? '' : bars.partOfWhole(figure.count, whole), status };
-  if (whole === null) return { value, detail: '', status };
-  return { value, detail: share === null ? bars.unknownOf(whole) : bars.ofWhole(share, whole), status };
+  const count = formats.count(figure.count);
+  if (unit !== 'aantal' && own.value === null) {
+    return { before: '', value: '–', behind: '', after: [status, `(${count} ${bars.unit[facts.measure]})`] };
+  }
+  const value = unit === 'aantal' || own.value === null ? count : units.value(unit, own.value);
+  const before = unit === 'index' ? units.besideValue.index : '';
+  const behind = unit === 'per1000' ? units.besideValue.per1000 : '';
+  const withDetail = (detail: string): NumberWords => ({ before, value, behind, after: [status, detail] });
+  if (unit === 'per1000') {
+    const against = facts.reference === null ? null : ofReference.value;
+    return withDetail(
+      against === null ? '' : units.ofReference(facts.reference?.name ?? '', units.value(unit, against)),
+    );
+  }
+  if (whole === null) return withDetail('');
+  if (unit === 'aandeel') return withDetail(bars.partOfWhole(figure.count, whole));
+  return withDetail(share === null ? bars.unknownOf(whole) : bars.ofWhole(share, whole));
 }
 
 function rungPieces(row: InUnit<RungRow>, facts: SnakeFacts, text: Text): Piece[] {
   if (row.figure.status === 'absent') return [{ look: 'absent', words: absentWords(row, facts, text) }];
-  const { value, detail, status } = numberWords(row, facts, text);
+  const { before, value, behind, after } = numberWords(row, facts, text);
   return [
+    { look: 'rungDetail', words: before },
     isKnown(row.figure)
-      ? { look: 'rungValue', words: value }
+      ? { look: 'rungValue', words: value, follows: before !== '' }
       : { look: 'absent', words: text.terms.status[row.figure.status] },
-    { look: 'rungDetail', words: status, follows: true },
-    { look: 'rungDetail', words: detail, follows: true },
+    { look: 'rungDetail', words: behind, follows: true },
+    ...after.map((words): Piece => ({ look: 'rungDetail', words, follows: true })),
   ];
 }
 
-function stayingPieces(number: TredeNumber, { steps }: SnakeFacts, text: Text): Piece[] {
-  const step = stepFrom(number, steps, true);
+function stayingPieces(number: TredeNumber, facts: SnakeFacts, text: Text): Piece[] {
+  const step = stepFrom(number, facts.steps, true);
   if (step === undefined)
     return number === rungOfStaying ? [{ look: 'tag', words: text.snake.staying, follows: true }] : [];
-  const words = [text.snake.staying, stepCount(step, text), stepQualifier(step, text)].filter(Boolean).join(' ');
-  return [{ look: 'tag', words, follows: true }];
+  const words = [text.snake.staying, stepCount(step, text), stepUnit(step, facts, text), stepQualifier(step, text)];
+  return [{ look: 'tag', words: words.filter(Boolean).join(' '), follows: true }];
 }
 
 function instrumentModel(row: InUnit<InstrumentRow>, facts: SnakeFacts, text: Text): InstrumentModel {
-  const extent = shownUnit(facts) === 'aantal' ? row.figure.count : row.own.value;
-  const { value, detail, status } = numberWords(row, facts, text);
+  // An area is people, or a part of people: an index as an area would make a small instrument look large.
+  const extent = shownUnit(facts) === 'aandeel' ? row.own.value : row.figure.count;
+  const { before, value, behind, after } = numberWords(row, facts, text);
   return {
     id: row.instrument.id,
     extent,
     kind: markKind(row.figure, extent),
     ...domainMark(row.instrument.domain.id),
-    pieces: [
+    pieces: said([
       { look: 'name', words: row.instrument.name },
-      { look: 'value', words: value },
-      { look: 'detail', words: [status, detail].filter(Boolean).join(', '), follows: true },
-    ],
+      { look: 'detail', words: before },
+      { look: 'value', words: value, follows: before !== '' },
+      { look: 'detail', words: behind, follows: true },
+      { look: 'detail', words: after.filter(Boolean).join(', '), follows: true },
+    ]),
   };
 }
 
-function flowModel(from: TredeNumber, { steps }: SnakeFacts, text: Text): FlowModel[] {
-  const step = stepFrom(from, steps);
+/** What a step counts, where the numbers around it count something else. A partial count says itself that it is one. */
+function stepUnit({ figure, flows }: FlowStep, facts: SnakeFacts, { bars }: Text): string {
+  const isPlain = shownUnit(facts) === 'aantal' || !isKnown(figure);
+  return isPlain || flows.some(({ coverage }) => coverage !== '') ? '' : bars.unit.doorstroom;
+}
+
+function flowModel(from: TredeNumber, facts: SnakeFacts, text: Text): FlowModel[] {
+  const step = stepFrom(from, facts.steps);
   if (step === undefined)
     return turns.includes(from) ? [{ from, pieces: [{ look: 'flow', words: text.snake.flow }] }] : [];
   return [
     {
       from,
-      pieces: [
+      pieces: said([
         { look: 'flow', words: turns.includes(from) ? text.snake.flow : text.snake.flowOnCard },
         { look: 'flowValue', words: stepCount(step, text) },
+        { look: 'flow', words: stepUnit(step, facts, text), follows: true },
         { look: 'flow', words: stepQualifier(step, text), follows: true },
-      ],
+      ]),
     },
   ];
 }

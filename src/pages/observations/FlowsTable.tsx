@@ -1,6 +1,4 @@
 import { FigureTable } from '#ui/FigureTable.tsx';
-import { figureCell } from '#charts/figureCells.ts';
-import { nameCell, tableRow } from '#charts/tableCells.ts';
 import type { Flow } from '#domain/edition.ts';
 import layout from '#pages/page.module.css';
 import { SaveMenu } from '#pages/SaveMenu.tsx';
@@ -8,6 +6,7 @@ import { useDatasetOf } from '#pages/useDatasetOf.ts';
 import { rowAnchor } from '#paths.ts';
 import { useText } from '#text/TextContext.ts';
 import { useState } from 'react';
+import { figureCell, nameCell, tableRow } from '#text/tableCells.ts';
 import { flowsDataset } from './observationsDataset.ts';
 import { sourceHref } from './sourceAnchor.ts';
 import styles from './ObservationsPage.module.css';

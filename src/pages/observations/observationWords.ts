@@ -1,6 +1,6 @@
-import { figureCell } from '#charts/figureCells.ts';
 import type { Observation } from '#domain/edition.ts';
 import type { Text } from '#text/nl.ts';
+import { figureCell } from '#text/tableCells.ts';
 
 /** The cells of an observation's row, in the order of the table's columns. */
 export function observationWords(observation: Observation, text: Text): string[] {

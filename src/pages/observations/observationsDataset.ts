@@ -1,10 +1,10 @@
-import { countCell, nameCell, numberCell, tableRow } from '#charts/tableCells.ts';
 import { sourcesOf } from '#charts/figureCells.ts';
 import type { Flow, Observation, Trede } from '#domain/edition.ts';
 import { fileName } from '#export/dataset.ts';
 import type { OwnPart } from '#pages/useDatasetOf.ts';
 import type { Text } from '#text/nl.ts';
 import type { NameCell, NumberCell } from '#text/tableCell.ts';
+import { countCell, nameCell, numberCell, tableRow } from '#text/tableCells.ts';
 
 /** Observations as they are listed, all of them, for files. */
 export function observationsDataset(rows: readonly Observation[], sentence: string, text: Text): OwnPart {

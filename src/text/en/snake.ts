@@ -6,7 +6,7 @@ export const snake: Text['snake'] = {
   label: (region, year) => `The participatieslang of ${region} in ${year}: six rungs, from the tail to the head`,
   hint: 'The right and left arrows go one rung up or down. The down arrow goes into the instruments of that rung, the up arrow back out. Enter opens the page of the rung. Home and End go to rung 1 and rung 6, Esc to the title.',
   scaleCount: 'area of a circle = number of people',
-  scaleUnit: (unit) => `area of a circle = ${unit}`,
+  numbersAre: (unit) => `the numbers of rungs and instruments: ${unit}`,
   scaleShare: (reference) => `area of a circle = share of ${reference}`,
   smallestDot: (smallest) => `the smallest dot is ${smallest} or less`,
   flow: 'doorstroom /\u00A0instroom (throughput /\u00A0inflow)',

@@ -36,6 +36,7 @@ export const units: Text['units'] = {
   whom: (age) => inhabitants[age],
   value: (unit, measured) =>
     ({ aantal: formats.count, aandeel: formats.share, per1000: formats.rate, index: formats.index })[unit](measured),
+  besideValue: { per1000: 'per 1,000', index: 'index' },
   difference: (unit, measured) =>
     ({
       aantal: formats.countDifference,

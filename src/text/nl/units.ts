@@ -44,6 +44,8 @@ export const units = {
   /** 48,3; 87; 15,7% */
   value: (unit: Unit, measured: number) =>
     ({ aantal: formats.count, aandeel: formats.share, per1000: formats.rate, index: formats.index })[unit](measured),
+  /** Beside a value that stands alone. */
+  besideValue: { per1000: 'per 1.000', index: 'index' },
   /** −7,0; +16; −4,9 (percentage points) */
   difference: (unit: Unit, measured: number) =>
     ({

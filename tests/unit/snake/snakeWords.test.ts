@@ -4,6 +4,8 @@ import { bodyFacts, bodyInUnit } from '#domain/bodyFacts.ts';
 import { defaultReference } from '#domain/choosing.ts';
 import type { Region } from '#domain/edition.ts';
 import { unitScope, type Unit } from '#domain/units.ts';
+import { hatchPath } from '#snake/hatchPath.ts';
+import { scaleWords } from '#snake/scaleWords.ts';
 import { snakeCaveats } from '#snake/snakeCaveats.ts';
 import { snakeTable } from '#snake/snakeTable.ts';
 import { snakeModel, type SnakeFacts } from '#snake/snakeWords.ts';
@@ -69,7 +71,44 @@ describe(snakeModel, () => {
 
   test('shows people where there is nothing to take a share of', () => {
     const facts = factsOf('west-vlaanderen', { unit: 'aandeel' });
-    expect(wordsOfInstrument(facts, 'wijk-werken')).toEqual(['Wijk-werken', '823', '']);
+    expect(wordsOfInstrument(facts, 'wijk-werken')).toEqual(['Wijk-werken', '823']);
+  });
+
+  test('names the unit of a number that is not people, in front of an index and behind a rate', () => {
+    expect(wordsOfRung(factsOf('westhoek', { unit: 'index' }), 5).slice(1, 4)).toEqual([
+      'index',
+      '87',
+      '15,7% van 38.797',
+    ]);
+    expect(wordsOfRung(factsOf('westhoek', { unit: 'per1000' }), 5).slice(1, 4)).toEqual([
+      '48,3',
+      'per 1.000',
+      'West-Vlaanderen: 55,3',
+    ]);
+    expect(wordsOfInstrument(factsOf('westhoek', { unit: 'per1000' }), 'wijk-werken')).toEqual([
+      'Wijk-werken',
+      '1,34',
+      'per 1.000',
+      'West-Vlaanderen: 1,17',
+    ]);
+  });
+
+  test('says of movement that it is people, where the numbers around it are not', () => {
+    const flow = 'doorstroom /\u00A0instroom';
+    expect(flowWords(factsOf('westhoek', { unit: 'index' }))).toContain(`3 ${flow} 32 personen onze lezing`);
+    expect(flowWords(factsOf('west-vlaanderen', { unit: 'per1000', year: 2022 }))).toContain(
+      `3 ${flow} 874 deeltelling`,
+    );
+  });
+
+  test('draws circles of people whatever the unit, save for shares', () => {
+    const extentsIn = (unit: Unit) =>
+      snakeModel(factsOf('westhoek', { unit }), nl).rungs.flatMap(({ instruments }) =>
+        instruments.map(({ extent }) => extent),
+      );
+    expect(extentsIn('index')).toEqual(extentsIn('aantal'));
+    expect(extentsIn('per1000')).toEqual(extentsIn('aantal'));
+    expect(extentsIn('aandeel')).toContain(168 / 823);
   });
 
   test('writes n.b. for a missing figure, beside the whole it would be a part of', () => {
@@ -94,6 +133,44 @@ describe(snakeModel, () => {
       `5 ${flow} 81 deeltelling`,
     ]);
     expect(wordsOfRung(factsOf('west-vlaanderen', { year: 2023 }), 5).at(-1)).toBe('verankering 43 deeltelling');
+  });
+});
+
+describe(scaleWords, () => {
+  const scale = { factor: 1, tooSmall: null };
+
+  test('says what an area is, and in what the numbers are where that is something else', () => {
+    expect(scaleWords(factsOf('westhoek'), scale, nl)).toBe('oppervlakte van een cirkel = aantal personen');
+    expect(scaleWords(factsOf('westhoek', { unit: 'index' }), scale, nl)).toBe(
+      'oppervlakte van een cirkel = aantal personen; de getallen bij treden en instrumenten: index naar inwoners van 18 tot 64 jaar',
+    );
+    expect(scaleWords(factsOf('westhoek', { unit: 'aandeel' }), scale, nl)).toBe(
+      'oppervlakte van een cirkel = aandeel van West-Vlaanderen',
+    );
+  });
+
+  test('says from where on a dot is larger than it should be, in the measure of the areas', () => {
+    const small = { factor: 1, tooSmall: 33.9 };
+    expect(scaleWords(factsOf('westhoek', { unit: 'per1000' }), small, nl)).toContain(
+      '; de kleinste stip is 33 of minder;',
+    );
+  });
+});
+
+describe(hatchPath, () => {
+  const chords = (r: number) =>
+    [...hatchPath({ x: 100, y: 50, r }).matchAll(/M (\S+) (\S+) L (\S+) (\S+)/g)].map((found) =>
+      found.slice(1).map(Number),
+    );
+
+  test('crosses a circle from edge to edge, once through its middle', () => {
+    for (const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] of chords(23)) {
+      expect(Math.hypot(x1 - 100, y1 - 50)).toBeCloseTo(23, 0);
+      expect(Math.hypot(x2 - 100, y2 - 50)).toBeCloseTo(23, 0);
+      expect(x2 - x1).toBeCloseTo(y1 - y2, 0);
+    }
+    expect(chords(23)).toHaveLength(9);
+    expect(chords(3)).toEqual([[97.9, 52.1, 102.1, 47.9]]);
   });
 });
 
@@ -158,6 +235,44 @@ describe(snakeTable, () => {
     for (const sector of ['geestelijke gezondheidszorg', 'handicap', 'algemeen welzijnswerk', 'sociale economie']) {
       expect(rowOf('trede-3')?.at(-1)).toContain(sector);
     }
+  });
+
+  test('carries for files each number with its status, and the ids', () => {
+    const typedOf = (key: string) => table.rows.find((row) => row.key === key)?.typed ?? [];
+    expect(typedOf('sine')[0]).toMatchObject({ kind: 'name', id: 'sine' });
+    expect(typedOf('sine')[1]).toMatchObject({ number: 227, unit: 'people', status: 'A' });
+    expect(typedOf('sine')[3]).toMatchObject({ number: 227 / 1201, unit: 'share' });
+    expect(typedOf('activiteitencooperatie')[1]).toMatchObject({ number: null, status: 'O' });
+    expect(typedOf('trede-6')[1]).toMatchObject({ number: null, status: 'absent' });
+    expect(typedOf('trede-3-stap-Van trede 3 naar 4')[0]).toMatchObject({ id: '3-4' });
+    for (const { cells, typed = [] } of table.rows) expect(typed.map(({ words }) => words)).toEqual(cells);
+  });
+
+  test('has a unit with a denominator of its own in columns of its own', () => {
+    const ofUnit = snakeTable(factsOf('westhoek', { unit: 'per1000' }), nl);
+    expect(ofUnit.columns.map(({ key }) => key)).toEqual([
+      'place',
+      'per1000',
+      'referencePer1000',
+      'region',
+      'reference',
+      'share',
+      'note',
+    ]);
+    expect(ofUnit.rows.find(({ key }) => key === 'trede-5')?.cells.slice(1, 6)).toEqual([
+      '48,3',
+      '55,3',
+      '6.072',
+      '38.797',
+      '15,7%',
+    ]);
+    expect(ofUnit.rows.find(({ key }) => key === 'trede-6')?.cells.slice(1, 6)).toEqual([
+      'geen cijfers op de poster',
+      '',
+      '',
+      '',
+      '',
+    ]);
   });
 
   test('has no columns for a reference where there is none', () => {

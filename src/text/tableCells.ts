@@ -1,11 +1,22 @@
 import { isKnown, rowOfFigure, type Figure } from '#domain/figure.ts';
-import type { CellUnit, NameCell, NumberCell, TableCell } from '#text/tableCell.ts';
-import type { Text } from '#text/nl.ts';
-import type { TableModel } from '#ui/FigureTable.tsx';
-import { figureCell, shareCell } from './figureCells.ts';
+import type { Measured, Unit } from '#domain/units.ts';
+import type { Text } from './nl.ts';
+import type { CellUnit, NameCell, NumberCell, TableCell } from './tableCell.ts';
+
+/** A count, or the short word for why there is none. */
+export function figureCell(figure: Figure, text: Text): string {
+  if (!isKnown(figure)) return text.terms.statusShort[figure.status];
+  const count = text.formats.count(figure.count);
+  return figure.status === 'A' ? count : `${count} (${text.terms.statusShort[figure.status]})`;
+}
+
+/** A share in percent, or a dash where one of its two counts is unknown. */
+export function shareCell(share: number | null, text: Text): string {
+  return share === null ? '–' : text.formats.share(share);
+}
 
 /** A row of a table: the words on screen and the typed cells of files, from the same cells. */
-export function tableRow(key: string, cells: readonly TableCell[]): TableModel['rows'][number] {
+export function tableRow(key: string, cells: readonly TableCell[]) {
   return { key, cells: cells.map(({ words }) => words), typed: cells };
 }
 
@@ -46,4 +57,28 @@ export function emptyCell(words: string, unit: CellUnit): NumberCell {
 export function statusOf(figures: readonly Figure[]): Figure['status'] {
   const [unknown] = figures.filter((figure) => !isKnown(figure));
   return (unknown ?? figures.find(({ status }) => status !== 'A'))?.status ?? 'A';
+}
+
+const cellUnits: Record<Unit, CellUnit> = { aantal: 'people', aandeel: 'share', per1000: 'per1000', index: 'index' };
+
+/** A measured value as its table cell has it; where there is none a dash, or the short word for why the count is unknown. */
+export function measuredCell(
+  measured: Measured,
+  figures: readonly Figure[],
+  unit: Unit,
+  text: Text,
+  isLowerBound = false,
+): NumberCell {
+  const status = statusOf(figures);
+  const short = text.terms.statusShort[status];
+  if (measured.value === null) return numberCell(short === '' ? '–' : short, null, cellUnits[unit], status);
+  const words = text.units.value(unit, measured.value);
+  const bounded = isLowerBound ? text.units.atLeast(words) : words;
+  return numberCell(
+    short === '' ? bounded : `${bounded} (${short})`,
+    measured.value,
+    cellUnits[unit],
+    status,
+    isLowerBound,
+  );
 }
