@@ -12,6 +12,8 @@ export const paths = {
   report: '/rapport',
   about: '/over',
   presenting: '/presenteren',
+  embedded: (name: string) => `/insluiten/${name}`,
+  kept: '/bewaard',
 };
 
 /** An address with the reader's filters: `withSearch('/over', '?taal=en')` is `/over?taal=en`. */

@@ -9,8 +9,9 @@ import { BrokenPage } from '#pages/failures/BrokenPage.tsx';
 import { FailedFigures } from '#pages/failures/FailedFigures.tsx';
 import { UnknownPage } from '#pages/failures/UnknownPage.tsx';
 import { UnknownRung } from '#pages/failures/UnknownRung.tsx';
+import { loadEmbedded } from '#pages/embedding/loadEmbedded.ts';
 import { loadDeck } from '#pages/presenting/loadDeck.ts';
-import type { SlideComponent, SlidePage } from '#pages/presenting/slidePage.ts';
+import type { SlideComponent, SlidePage } from '#pages/slidePage.ts';
 import { FiguresFrame } from '#pages/FiguresFrame.tsx';
 import { openingQuery } from '#pages/useEdition.ts';
 import { loadText } from '#text/loadText.ts';
@@ -66,6 +67,18 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
       ErrorBoundary: BrokenPage,
     },
     {
+      path: '/insluiten/:figuur',
+      loader: async ({ request, params }) => {
+        const { search } = new URL(request.url);
+        const embedded = await loadEmbedded(params['figuur'] ?? '', search, slideComponent, queryClient);
+        document.documentElement.lang = embedded.text.language;
+        return embedded;
+      },
+      lazy: () => import('#pages/embedding/EmbeddingPage.tsx'),
+      HydrateFallback: () => null,
+      ErrorBoundary: BrokenPage,
+    },
+    {
       path: '/',
       loader: words,
       Component: Frame,
@@ -96,6 +109,7 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
                 },
               ],
             },
+            { path: 'bewaard', lazy: page(() => import('#pages/favourites/FavouritesPage.tsx')) },
             { path: 'over', lazy: page(() => import('#pages/about/AboutPage.tsx')) },
             { path: '*', Component: UnknownPage },
           ],

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { type Chunk, ChunkGraph, holdsModule } from './chunkGraph.ts';
-import { type BuiltPage, builtPages, missingPage } from './pages.ts';
+import { headTags, siteAddress } from './headTags.ts';
+import { type BuiltPage, builtPages, embeddedPages, missingPage } from './pages.ts';
 
 const defaultPackage = 'data/participatieslang';
 const typeface = /atkinson-hyperlegible-next-latin-wght-normal-[\w-]+\.woff2$/;
@@ -38,18 +39,24 @@ export function pageFiles(): Plugin {
       if (fonts.length !== 1) return this.error('The build has no file of the typeface to preload.');
 
       const words = modulePreloads(dictionary(graph));
-      for (const page of builtPages) {
-        const chunks = chunksOf(page, graph);
+      const site = siteAddress(process.env['SITE_URL']);
+      for (const page of [...builtPages, ...embeddedPages]) {
+        const folders = page.drawnBy === undefined ? [page.folder] : [page.folder, page.drawnBy];
+        const chunks = chunksOf(folders, graph);
         if (!chunks) return this.error(`No module of src/pages/${page.folder}/ is in the build.`);
         const links = [...styles(chunks.page), ...modulePreloads(chunks.page), ...words, ...fetched, ...fonts];
         // Low, so that the drawing does not hold up the words; measured, it then arrives 0,3 s sooner than when asked for late.
         const later = { fetchpriority: 'low' };
         links.push(...stylePreloads(chunks.drawing, later), ...modulePreloads(chunks.drawing, later));
-        const source = pageHtml(html, page, printLinks(links, base));
+        const source = pageHtml(html, page, headTags(page, site) + printLinks(links, base));
         if (page.address === '') template.source = source;
         else this.emitFile({ type: 'asset', fileName: `${page.address}/index.html`, source });
       }
-      const source = pageHtml(html, missingPage, printLinks([...words, ...fetched, ...fonts], base));
+      const source = pageHtml(
+        html,
+        missingPage,
+        headTags(missingPage, null) + printLinks([...words, ...fetched, ...fonts], base),
+      );
       this.emitFile({ type: 'asset', fileName: '404.html', source });
     },
   };
@@ -66,14 +73,14 @@ function packageFiles(publicFolder: string): string[] {
   );
 }
 
-/** The chunks that a page adds to the shell, and those that it draws its charts with; undefined when there is no such page. */
-function chunksOf(page: BuiltPage, graph: ChunkGraph): { page: Chunk[]; drawing: Chunk[] } | undefined {
-  const folder = `/src/pages/${page.folder}/`;
-  if (!graph.all().some((chunk) => holdsModule(chunk, folder))) return undefined;
+/** The chunks that the folders of a page add to the shell, and those that it draws its charts with; undefined when there is no such page. */
+function chunksOf(names: readonly string[], graph: ChunkGraph): { page: Chunk[]; drawing: Chunk[] } | undefined {
+  const folders = names.map((name) => `/src/pages/${name}/`);
+  if (!folders.every((folder) => graph.all().some((chunk) => holdsModule(chunk, folder)))) return undefined;
   const shell = graph.shell();
   const entries = graph
     .lazyChunksOf(shell)
-    .filter((chunk) => chunk.facadeModuleId?.replaceAll('\\', '/').includes(folder));
+    .filter((chunk) => folders.some((folder) => chunk.facadeModuleId?.replaceAll('\\', '/').includes(folder)));
   const own = graph.closure(entries).filter((chunk) => !shell.includes(chunk));
   const drawing = graph
     .closure(graph.lazyChunksOf(own).filter((chunk) => drawsCharts(chunk, graph)))
@@ -123,7 +130,8 @@ function printLinks(links: readonly Link[], base: string): string {
   return lines.join('');
 }
 
-function pageHtml(template: string, page: Pick<BuiltPage, 'title' | 'description'>, links: string): string {
-  const head = `  <meta name="description" content="${page.description}">\n${links}  </head>`;
-  return template.replace(/<title>[^<]*<\/title>/, () => `<title>${page.title}</title>`).replace('</head>', () => head);
+function pageHtml(template: string, page: Pick<BuiltPage, 'title'>, head: string): string {
+  return template
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${page.title}</title>`)
+    .replace('</head>', () => `${head}  </head>`);
 }

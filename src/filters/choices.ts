@@ -16,6 +16,12 @@ export type Orientation = (typeof orientations)[number];
 /** Ways to lay out a comparison: grouped bars, small multiples, a matrix, a ranking of regions, a scatter over regions. */
 export const arrangements = ['staven', 'panelen', 'matrix', 'rangorde', 'spreiding'] as const;
 export type Arrangement = (typeof arrangements)[number];
+/** How the filters of a slide or an embedded figure are told: in a line of words, or not at all. */
+export const captions = ['bijschrift', 'verborgen'] as const;
+type Caption = (typeof captions)[number];
+/** Themes that a link can fix; without one, the reader's own holds. */
+export const themes = ['licht', 'donker', 'contrast', 'projector'] as const;
+type Theme = (typeof themes)[number];
 /** Orders of a comparison, then those of the table of all observations. */
 export const sorts = [
   'waarde',
@@ -46,6 +52,7 @@ export const usual = {
   arrangement: 'staven',
   paper: 'a3',
   orientation: 'liggend',
+  caption: 'bijschrift',
   language: 'nl',
   edition: 'participatieslang',
 } as const;
@@ -76,6 +83,9 @@ export interface Choices {
   /** Sheet of the poster. */
   paper: Paper | null;
   orientation: Orientation | null;
+  caption: Caption | null;
+  /** Null: the reader's own. */
+  theme: Theme | null;
   search: string | null;
   /** What a scatter measures along each axis: an instrument id, a rung's number or a measure. */
   x: string | null;
@@ -103,6 +113,8 @@ export const noChoices: Choices = {
   basis: null,
   paper: null,
   orientation: null,
+  caption: null,
+  theme: null,
   search: null,
   x: null,
   y: null,

@@ -85,8 +85,10 @@ const nothingKnown: Vocabulary = {
   defaultReference: () => null,
 };
 
-/** What an address says before any data package is there: which package to open, and the language. Null is the default. */
-export function parseOpening(search: URLSearchParams | string): Pick<Choices, 'edition' | 'language'> {
-  const { edition, language } = parseChoices(search, nothingKnown).choices;
-  return { edition, language };
+/** What an address says before any data package is there: which package to open, the language, and how it looks. Null is the default. */
+export function parseOpening(
+  search: URLSearchParams | string,
+): Pick<Choices, 'edition' | 'language' | 'theme' | 'caption'> {
+  const { edition, language, theme, caption } = parseChoices(search, nothingKnown).choices;
+  return { edition, language, theme, caption };
 }

@@ -3,6 +3,7 @@ import { units } from '#domain/units.ts';
 import { languages } from '#text/language.ts';
 import {
   arrangements,
+  captions,
   directions,
   instrumentLimit,
   noReference,
@@ -10,6 +11,7 @@ import {
   papers,
   scales,
   sorts,
+  themes,
   usual,
   views,
   type Choices,
@@ -149,6 +151,16 @@ export const parameters: readonly Parameter[] = [
     'stand',
     'orientation',
     oneOf(() => named(orientations), usual.orientation),
+  ),
+  parameter(
+    'filters',
+    'caption',
+    oneOf(() => named(captions), usual.caption),
+  ),
+  parameter(
+    'thema',
+    'theme',
+    oneOf(() => named(themes), null),
   ),
   parameter(
     'taal',

@@ -1,6 +1,7 @@
 import type { Dataset } from '#export/dataset.ts';
 import type { Text } from '#text/nl.ts';
 import type { DrawnPicture } from '#ui/DrawnPicture.ts';
+import { giveFile } from '#ui/giveFile.ts';
 
 export const pictureSizes = ['slide', 'square', 'screen'] as const;
 export type PictureSize = (typeof pictureSizes)[number];
@@ -33,7 +34,7 @@ interface NamedFile {
 export async function saveFile(make: () => Promise<NamedFile>, text: Text): Promise<string> {
   return told(text, async () => {
     const { name, blob } = await make();
-    download(name, blob);
+    giveFile(name, blob);
     return text.exports.saved(name);
   });
 }
@@ -110,16 +111,6 @@ export async function orFailed(picture: Promise<Blob>): Promise<Blob> {
   } catch {
     throw new PictureFailed();
   }
-}
-
-function download(name: string, blob: Blob) {
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // After the browser has begun to read it.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
 async function writeClipboard(what: Copied, saving: Saving, text: Text): Promise<void> {

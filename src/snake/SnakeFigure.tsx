@@ -5,6 +5,7 @@ import { type DrawnPicture, DrawnPictureOf, nothingDrawn } from '#ui/DrawnPictur
 import { FigureActionsPlace } from '#ui/FigureActions.tsx';
 import { FigureCaption, type FigureSource } from '#ui/FigureCaption.tsx';
 import { FigureTable } from '#ui/FigureTable.tsx';
+import { useSlide } from '#ui/SlideSetting.ts';
 import { type FigureView, ViewSwitch } from '#ui/ViewSwitch.tsx';
 import { useTablesOnPaper } from '#ui/useTablesOnPaper.ts';
 import { snakeCaveats } from './snakeCaveats.ts';
@@ -35,6 +36,7 @@ export function SnakeFigure(props: SnakeFigureProps) {
   const { facts, view } = props;
   const text = useText();
   const headingId = useId();
+  const slide = useSlide();
   const heading = useRef<HTMLHeadingElement>(null);
   const table = useMemo(() => snakeTable(facts, text), [facts, text]);
   const drawn = useRef<DrawnPicture>(nothingDrawn);
@@ -43,7 +45,12 @@ export function SnakeFigure(props: SnakeFigureProps) {
   const hasTableToo = useTablesOnPaper();
   const domains = [...new Set(facts.instruments.map(({ instrument }) => instrument.domain))];
   return (
-    <figure id={props.id} className={styles.figure} aria-labelledby={headingId}>
+    <figure
+      id={slide === null ? props.id : undefined}
+      className={styles.figure}
+      aria-labelledby={headingId}
+      data-chosen={slide?.part === props.id || undefined}
+    >
       <div className={styles.head}>
         <h2 id={headingId} ref={heading} tabIndex={-1} className={styles.title}>
           {text.snake.title}

@@ -17,6 +17,7 @@ import { presenting } from './en/presenting.ts';
 import { report } from './en/report.ts';
 import { regions } from './en/regions.ts';
 import { rung } from './en/rung.ts';
+import { sharing } from './en/sharing.ts';
 import { snake } from './en/snake.ts';
 import { terms } from './en/terms.ts';
 import { trends } from './en/trends.ts';
@@ -44,6 +45,7 @@ export const en = {
   report,
   regions,
   rung,
+  sharing,
   snake,
   terms,
   trends,

@@ -18,6 +18,7 @@ import { presenting } from './nl/presenting.ts';
 import { report } from './nl/report.ts';
 import { regions } from './nl/regions.ts';
 import { rung } from './nl/rung.ts';
+import { sharing } from './nl/sharing.ts';
 import { snake } from './nl/snake.ts';
 import { terms } from './nl/terms.ts';
 import { trends } from './nl/trends.ts';
@@ -45,6 +46,7 @@ export const nl = {
   report,
   regions,
   rung,
+  sharing,
   snake,
   terms,
   trends,

@@ -80,4 +80,8 @@ export const goldenLinks: readonly GoldenLink[] = [
     search: '?opstelling=spreiding&x=deelnemers&y=doorstroom',
     opens: { arrangement: 'spreiding', x: 'deelnemers', y: 'doorstroom' },
   },
+  {
+    search: '?filters=verborgen&thema=donker&taal=en',
+    opens: { caption: 'verborgen', theme: 'donker', language: 'en' },
+  },
 ];

@@ -7,7 +7,7 @@ import { useText } from '#text/TextContext.ts';
 import styles from './DeckEditor.module.css';
 import { EditedSlide } from './EditedSlide.tsx';
 import type { DeckData } from './loadDeck.ts';
-import { slideName } from './slidePage.ts';
+import { slideName } from '#pages/slidePage.ts';
 
 interface Entry {
   key: number;

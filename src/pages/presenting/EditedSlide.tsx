@@ -1,7 +1,7 @@
 import type { Slide } from '#filters/deck.ts';
 import { useText } from '#text/TextContext.ts';
 import styles from './DeckEditor.module.css';
-import { slideName } from './slidePage.ts';
+import { slideName } from '#pages/slidePage.ts';
 
 interface EditedSlideProps {
   slide: Slide;

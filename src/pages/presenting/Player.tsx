@@ -8,7 +8,7 @@ import { DeckNotices } from './DeckNotices.tsx';
 import type { DeckData } from './loadDeck.ts';
 import styles from './Player.module.css';
 import { PlayerControls } from './PlayerControls.tsx';
-import { slideName } from './slidePage.ts';
+import { slideName } from '#pages/slidePage.ts';
 import { SlideView } from './SlideView.tsx';
 import { useDeckKeys } from './useDeckKeys.ts';
 import { useFullScreen } from './useFullScreen.ts';

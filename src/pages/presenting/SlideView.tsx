@@ -7,7 +7,7 @@ import { Notice } from '#ui/Notice.tsx';
 import { SlideProvider, type SlideSetting } from '#ui/SlideSetting.ts';
 import type { LoadedSlide } from './loadDeck.ts';
 import { SlideBoundary } from './SlideBoundary.tsx';
-import { slideName } from './slidePage.ts';
+import { slideName } from '#pages/slidePage.ts';
 import styles from './SlideView.module.css';
 
 interface SlideViewProps {

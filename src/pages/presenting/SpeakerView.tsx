@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useText } from '#text/TextContext.ts';
 import type { DeckData } from './loadDeck.ts';
-import { slideName } from './slidePage.ts';
+import { slideName } from '#pages/slidePage.ts';
 import styles from './SpeakerView.module.css';
 import { useDeckKeys } from './useDeckKeys.ts';
 import { useTalk } from './useTalk.ts';

@@ -9,7 +9,7 @@ import { vocabularyOf } from '#filters/vocabulary.ts';
 import { openingQuery } from '#pages/useEdition.ts';
 import { loadText } from '#text/loadText.ts';
 import type { Text } from '#text/nl.ts';
-import { slidePageOf, type SlideComponent, type SlideComponents, type SlidePage } from './slidePage.ts';
+import { slidePageOf, type SlideComponent, type SlideComponents, type SlidePage } from '#pages/slidePage.ts';
 
 /** A slide with everything that it needs to be on screen at once. */
 export interface LoadedSlide {

@@ -56,6 +56,8 @@ describe('/vergelijken?opstelling=rangorde', () => {
     expect(figures).toEqual(['rangorde-sine', 'rangorde-lde']);
     const bars = screen.getByRole('group', { name: 'Rangorde: SINE' });
     expect(said(bars)).toMatch(/Westhoek \(regio in beeld\); Plaats \d/);
-    expect(said(screen.getByRole('figure', { name: 'Rangorde: SINE' }))).toMatch(/Westhoek heeft plaats \d (\(gedeeld\) )?van \d\./);
+    expect(said(screen.getByRole('figure', { name: 'Rangorde: SINE' }))).toMatch(
+      /Westhoek heeft plaats \d (\(gedeeld\) )?van \d\./,
+    );
   });
 });

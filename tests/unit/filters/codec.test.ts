@@ -3,7 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { ageGroups, measures } from '#domain/edition.ts';
 import { units } from '#domain/units.ts';
 import { noChoices, noReference, type Choices } from '#filters/choices.ts';
-import { arrangements, directions, orientations, papers, scales, sorts, views } from '#filters/choices.ts';
+import {
+  arrangements,
+  captions,
+  directions,
+  orientations,
+  papers,
+  scales,
+  sorts,
+  themes,
+  views,
+} from '#filters/choices.ts';
 import { correctedSearch, parseChoices, parseOpening, printChoices, settledChoices } from '#filters/codec.ts';
 import { languages } from '#text/language.ts';
 import { goldenLinks } from '../../support/goldenLinks.ts';
@@ -48,6 +58,8 @@ function anyChoices({ regions, instruments, domains, years }: typeof vocabulary)
     basis: some([...instruments, ...ids, ...years.map(String)]),
     paper: some(papers),
     orientation: some(orientations),
+    caption: some(captions),
+    theme: some(themes),
     search: fc.option(fc.string({ unit: 'binary', minLength: 1 })),
     x: some([...instruments, '4', 'instroom']),
     y: some([...instruments, '6', 'deelnemers']),
@@ -276,7 +288,8 @@ describe(correctedSearch, () => {
 
 describe(parseOpening, () => {
   test('reads the package and the language before any package is there', () => {
-    expect(parseOpening('?regio=westhoek&DATA=Fictief)&taal=en')).toEqual({ edition: 'fictief', language: 'en' });
-    expect(parseOpening('?data=participatieslang&taal=xx')).toEqual({ edition: null, language: null });
+    expect(parseOpening('?regio=westhoek&DATA=Fictief)&taal=en')).toMatchObject({ edition: 'fictief', language: 'en' });
+    expect(parseOpening('?data=participatieslang&taal=xx')).toMatchObject({ edition: null, language: null });
+    expect(parseOpening('?thema=donker&filters=verborgen')).toMatchObject({ theme: 'donker', caption: 'verborgen' });
   });
 });
