@@ -74,6 +74,7 @@ export const builtPages: readonly BuiltPage[] = [
   {
     address: 'rapport',
     folder: 'report',
+    preview: 'rapport',
     title: `Rapport – ${product}`,
     description:
       'Een regio op enkele bladzijden A4: elke trede, de vergelijking met de provincie, doorstroom en bronnen.',
