@@ -8,12 +8,16 @@ export async function keepOffline(watchPackages: WatchPackages): Promise<void> {
   const { serviceWorker } = navigator;
   // Read before there can be a first worker: whether the figures on screen came through one.
   const isFromHost = serviceWorker.controller === null;
-  const registration = await serviceWorker.register(workerAddress(`${base}worker.js`), {
-    scope: base,
-    updateViaCache: 'none',
-  });
-  offerNewProduct(registration);
-  await serviceWorker.ready;
+  const registering = serviceWorker
+    .register(workerAddress(`${base}worker.js`), { scope: base, updateViaCache: 'none' })
+    .then(offerNewProduct);
+  if (isFromHost) {
+    await registering;
+    await serviceWorker.ready;
+  } else {
+    // Without network a browser may take its time to say so; what is kept does not wait for it.
+    registering.catch(() => {});
+  }
   keepFigures(base, isFromHost, watchPackages);
 }
 

@@ -42,10 +42,10 @@ export async function ownSite(): Promise<OwnSite> {
 /** Every script and style under another name, wherever it is named: what a build of changed code looks like. */
 export function secondBuild(folder: string): void {
   const assets = readdirSync(join(folder, 'assets')).filter((name) => /\.(?:js|css)$/.test(name));
-  // A hash is eight characters; the same ones from back to front are another.
+  // A hash is eight characters; the same ones turned by one are another.
   const renamed = assets.map((name) => {
     const dot = name.lastIndexOf('.');
-    const hash = [...name.slice(dot - 8, dot)].toReversed().join('');
+    const hash = `${name.slice(dot - 7, dot)}${name.charAt(dot - 8)}`;
     return { name, next: `${name.slice(0, dot - 8)}${hash}${name.slice(dot)}` };
   });
   for (const { name, next } of renamed) renameSync(join(folder, 'assets', name), join(folder, 'assets', next));
