@@ -7,6 +7,7 @@ import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import { watchPackages } from './data/editionQuery.ts';
+import { loadAheadOnIntent } from './loadAhead.ts';
 import { startOffline } from './offline/startOffline.ts';
 import { makeQueryClient } from './queryClient.ts';
 import { createRoutes } from './routes.tsx';
@@ -23,9 +24,9 @@ async function start() {
   if (root === null) throw new Error('index.html has no element with id "root"');
   const queryClient = makeQueryClient();
   // Loaders start here, so the mock network stands before it.
-  const router = createBrowserRouter(createRoutes(queryClient), {
-    basename: import.meta.env.BASE_URL,
-  });
+  const basename = import.meta.env.BASE_URL;
+  const routes = createRoutes(queryClient);
+  const router = createBrowserRouter(routes, { basename });
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>
@@ -33,6 +34,7 @@ async function start() {
       </QueryClientProvider>
     </StrictMode>,
   );
+  loadAheadOnIntent(routes, queryClient, basename);
   if (import.meta.env.PROD) startOffline((listener) => watchPackages(queryClient, listener));
 }
 

@@ -4,6 +4,7 @@ import type { LoaderFunctionArgs, RouteObject } from 'react-router';
 import { parseOpening } from '#filters/codec.ts';
 import { usual } from '#filters/choices.ts';
 import { Frame, type FrameData } from '#layout/Frame.tsx';
+import type { AheadHandle } from './loadAhead.ts';
 import { FrameSkeleton } from '#layout/FrameSkeleton.tsx';
 import { BrokenPage } from '#pages/failures/BrokenPage.tsx';
 import { FailedFigures } from '#pages/failures/FailedFigures.tsx';
@@ -19,6 +20,16 @@ import { loadText } from '#text/loadText.ts';
 /** A page on demand. It is drawn again when what it reads changes, not each time that the router settles. */
 function page(load: () => Promise<{ Component: ComponentType }>) {
   return async () => ({ Component: memo((await load()).Component) });
+}
+
+const bars = () => import('#charts/BarDrawing.tsx');
+const funnels = () => import('#charts/FunnelDrawing.tsx');
+const flows = () => import('#charts/FlowDiagramDrawing.tsx');
+const trends = () => import('#charts/ThroughputTrendDrawing.tsx');
+
+/** What a page draws its charts with, and how its figures are saved. */
+function drawnWith(...drawings: readonly (() => Promise<unknown>)[]): AheadHandle {
+  return { ahead: () => [import('#pages/FigureSaving.tsx'), ...drawings.map((drawing) => drawing())] };
 }
 
 /** The dictionary that the address asks for; the document says its language. */
@@ -63,6 +74,7 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
         return deck;
       },
       lazy: () => import('#pages/presenting/PresentingPage.tsx'),
+      handle: { ahead: (search) => [loadDeck(search, slideComponent, queryClient)] } satisfies AheadHandle,
       HydrateFallback: FrameSkeleton,
       ErrorBoundary: BrokenPage,
     },
@@ -92,12 +104,28 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
               Component: FiguresFrame,
               loader: figures,
               children: [
-                { index: true, lazy: page(() => import('#pages/overview/OverviewPage.tsx')) },
-                { path: 'doorstroom', lazy: page(() => import('#pages/throughput/ThroughputPage.tsx')) },
-                { path: 'vergelijken', lazy: page(() => import('#pages/comparison/ComparisonPage.tsx')) },
+                {
+                  index: true,
+                  lazy: page(() => import('#pages/overview/OverviewPage.tsx')),
+                  handle: drawnWith(bars, funnels),
+                },
+                {
+                  path: 'doorstroom',
+                  lazy: page(() => import('#pages/throughput/ThroughputPage.tsx')),
+                  handle: drawnWith(funnels, flows, trends, bars),
+                },
+                {
+                  path: 'vergelijken',
+                  lazy: page(() => import('#pages/comparison/ComparisonPage.tsx')),
+                  handle: drawnWith(bars),
+                },
                 { path: 'poster', lazy: page(() => import('#pages/poster/PosterPage.tsx')) },
                 { path: 'rapport', lazy: page(() => import('#pages/report/ReportPage.tsx')) },
-                { path: 'gegevens', lazy: page(() => import('#pages/observations/ObservationsPage.tsx')) },
+                {
+                  path: 'gegevens',
+                  lazy: page(() => import('#pages/observations/ObservationsPage.tsx')),
+                  handle: drawnWith(),
+                },
                 {
                   path: 'trede/:nummer',
                   loader: ({ params }) => {
@@ -105,6 +133,7 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
                     return null;
                   },
                   lazy: page(() => import('#pages/rung/RungPage.tsx')),
+                  handle: drawnWith(bars),
                   ErrorBoundary: UnknownRung,
                 },
               ],

@@ -20,6 +20,7 @@ const table: Readonly<Record<string, { all?: readonly string[]; types?: readonly
   },
   paths: { types: ['domain'] },
   queryClient: { all: ['data'] },
+  loadAhead: { all: ['pages', 'filters', 'text'] },
   styles: {},
   mocks: { all: ['data', 'domain'] },
 };
@@ -37,8 +38,8 @@ const fences: Readonly<Record<string, readonly string[]>> = {
   papaparse: ['data'],
   fflate: ['export'],
   valibot: ['data'],
-  'react-router': ['routes', 'main', 'pages', 'layout', 'filters', 'ui', 'charts', 'snake'],
-  '@tanstack/react-query': ['data', 'pages', 'routes', 'main', 'queryClient'],
+  'react-router': ['routes', 'loadAhead', 'main', 'pages', 'layout', 'filters', 'ui', 'charts', 'snake'],
+  '@tanstack/react-query': ['data', 'pages', 'routes', 'loadAhead', 'main', 'queryClient'],
   msw: ['mocks'],
 };
 
