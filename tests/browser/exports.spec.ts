@@ -4,6 +4,7 @@ import papaparse from 'papaparse';
 import readExcelFile from 'read-excel-file/node';
 import { expect, test } from '../support/page.ts';
 import { openPage } from '../support/pages.ts';
+import { colourCount, sizeOfPng } from '../support/png.ts';
 
 /** Opens the menu of a figure or a table by its title. */
 async function openMenu(page: Page, title: string | RegExp): Promise<Locator> {
@@ -30,30 +31,6 @@ function readCsv(bytes: Buffer, delimiter: string): Record<string, string>[] {
   });
   expect(errors).toEqual([]);
   return data;
-}
-
-/** Width and height, as a PNG says them in its first chunk. */
-function sizeOf(png: Buffer): [number, number] {
-  expect(png.subarray(1, 4).toString()).toBe('PNG');
-  return [png.readUInt32BE(16), png.readUInt32BE(20)];
-}
-
-/** How many colours a picture has, up to a thousand: a blank one has one. */
-async function colourCount(page: Page, png: Buffer): Promise<number> {
-  return page.evaluate(async (base64) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${base64}`;
-    await image.decode();
-    const canvas = new OffscreenCanvas(image.width, image.height);
-    const context = canvas.getContext('2d');
-    context?.drawImage(image, 0, 0);
-    const pixels = context?.getImageData(0, 0, image.width, image.height).data ?? new Uint8ClampedArray();
-    const colours = new Set<number>();
-    for (let at = 0; at < pixels.length && colours.size < 1000; at += 4) {
-      colours.add(((pixels[at] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at + 2] ?? 0));
-    }
-    return colours.size;
-  }, png.toString('base64'));
 }
 
 const instruments = 'Bewaren: Instrumenten in Westhoek';
@@ -125,10 +102,10 @@ test.describe('a figure is saved', () => {
       const menu = await openMenu(page, instruments);
       await menu.getByRole('radio', { name: size }).check();
       const { bytes } = await save(page, menu, 'PNG');
-      expect(sizeOf(bytes)).toEqual([width, height]);
+      expect(sizeOfPng(bytes)).toEqual([width, height]);
       expect(await colourCount(page, bytes)).toBeGreaterThan(100);
       await menu.getByRole('checkbox', { name: /2×/ }).check();
-      expect(sizeOf((await save(page, menu, 'PNG')).bytes)).toEqual([width * 2, height * 2]);
+      expect(sizeOfPng((await save(page, menu, 'PNG')).bytes)).toEqual([width * 2, height * 2]);
     });
   }
 
