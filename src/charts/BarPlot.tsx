@@ -52,13 +52,15 @@ interface BarPlotProps {
   marks: readonly BarMark[];
   axis: BarPlotAxis;
   referenceLine?: { at: number; label: string } | null;
+  /** The marks of all plots that share one axis, these included; what then holds for all of them is said elsewhere. */
+  beside?: readonly BarMark[] | null;
 }
 
 /**
  * Horizontal bars. Words and numbers are HTML and stand where they belong before the drawing arrives; the drawing adds
  * only the bars and the reference line, in a layer that covers the rows exactly, so nothing moves.
  */
-export function BarPlot({ label, marks, axis: axisProps, referenceLine = null }: BarPlotProps) {
+export function BarPlot({ label, marks, axis: axisProps, referenceLine = null, beside = null }: BarPlotProps) {
   const text = useText();
   const hintId = useId();
   const [hasFailed, setHasFailed] = useState(false);
@@ -67,10 +69,11 @@ export function BarPlot({ label, marks, axis: axisProps, referenceLine = null }:
   useDrawnPlot({ kind: 'bars', marks, scale, referenceLine });
 
   const reference = referenceLine?.at ?? null;
+  const scaled = beside ?? marks;
   const axis = useMemo(() => {
-    const extents = marks.map((mark) => mark.extent ?? 0);
+    const extents = scaled.map((mark) => mark.extent ?? 0);
     return axisOf([...extents, reference ?? 0], scale, quantity);
-  }, [marks, reference, scale, quantity]);
+  }, [scaled, reference, scale, quantity]);
   const slots = useMemo(() => barSlots(marks), [marks]);
   const bars = useMemo(
     () =>
@@ -84,7 +87,7 @@ export function BarPlot({ label, marks, axis: axisProps, referenceLine = null }:
   );
 
   const room = useMemo(() => {
-    const drawn = marks.filter((mark) => hasLength(markKind(mark.figure, mark.extent)));
+    const drawn = scaled.filter((mark) => hasLength(markKind(mark.figure, mark.extent)));
     return barRoom(
       drawn.map(({ figure, extent, value, detail }) => ({
         at: position(axis, extent ?? 0),
@@ -93,10 +96,10 @@ export function BarPlot({ label, marks, axis: axisProps, referenceLine = null }:
         detail,
       })),
     );
-  }, [marks, axis, text]);
+  }, [scaled, axis, text]);
 
   const notes: ReactNode[] = [];
-  if (scale === 'log') notes.push(text.figures.frame.logScale);
+  if (scale === 'log' && beside === null) notes.push(text.figures.frame.logScale);
   if (hasFailed) notes.push(text.figures.frame.drawingFailed);
 
   return (

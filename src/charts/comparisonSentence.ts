@@ -1,61 +1,175 @@
-import type { ComparedInUnit } from '#domain/comparison.ts';
+import type { ComparedCell, ComparedInstrument, Comparison } from '#domain/comparison.ts';
+import { isKnown } from '#domain/figure.ts';
+import { breaksIn } from '#domain/lookup.ts';
 import type { UnitScope } from '#domain/units.ts';
 import type { Text } from '#text/nl.ts';
+import { basisName, differenceWords, yearsOf } from './comparisonWords.ts';
 
-/** The first two instruments against each other in the first region, with their difference; or who has no figure. */
-export function comparisonSentence(compared: readonly ComparedInUnit[], scope: UnitScope, text: Text): string {
-  const { unit, age, region, reference, unavailable } = scope;
+/** An instrument in the first region and year, where it has a value. */
+interface Known {
+  name: string;
+  value: number;
+  words: string;
+  cell: ComparedCell;
+}
+
+/**
+ * What a comparison shows, in words, of its first region and year: the highest and the lowest, beside the reference; how
+ * far they are from the basis; over several years the change; and who has no figure.
+ */
+export function comparisonSentence(compared: Comparison, text: Text): string {
+  const [first] = compared.columns;
+  if (first === undefined) return text.bars.nothing;
+  const { unit, age, reference, unavailable } = first.scope;
   if (unit === 'aandeel' && reference === null) return text.bars.shareNeedsReference;
   if (unavailable !== null) return text.units.unavailable(unit, age, unavailable);
-  // Where the first two do not both have a value, the first that has one speaks for itself.
-  const known = compared.filter(({ rows }) => rows[0]?.own.value !== null && rows[0] !== undefined);
-  const hasPair = compared.slice(0, 2).every((one) => known.includes(one));
-  const [first, second] = hasPair ? compared : known.slice(0, 1);
-  const firstRow = first?.rows[0];
-  const secondRow = second?.rows[0];
-  const missing = compared.filter(({ rows }) =>
-    rows.some((row) => row.figure.status === 'O' || row.figure.status === 'Q'),
+  const known = compared.instruments.flatMap(({ instrument, cells: [cell] }): Known[] =>
+    cell === undefined || cell.own.value === null
+      ? []
+      : [{ name: instrument.name, value: cell.own.value, words: text.units.value(unit, cell.own.value), cell }],
   );
-  const missingSentence =
-    missing.length === 0 ? [] : [text.bars.missing(missing.map(({ instrument }) => instrument.name))];
-  if (first === undefined || firstRow === undefined) return [text.bars.nothing, ...missingSentence].join(' ');
-  const firstValue = firstRow.own.value;
-  if (second === undefined || secondRow === undefined) {
-    if (firstValue === null) return [text.bars.nothing, ...missingSentence].join(' ');
-    const words = text.units.value(unit, firstValue);
-    const counted = unit === 'aantal' ? words : `${words} (${unitWords(scope, text)})`;
-    return [text.bars.countSentence(first.instrument.name, counted, null, '', region.name), ...missingSentence].join(
-      ' ',
-    );
+  return [
+    ...valuesSentence(compared, known, text),
+    ...yearsSentence(compared, text),
+    ...missingSentence(compared, text),
+  ].join(' ');
+}
+
+function valuesSentence(compared: Comparison, known: readonly Known[], text: Text): string[] {
+  const [column] = compared.columns;
+  const [one, other] = known;
+  if (column === undefined || one === undefined) return [text.bars.nothing];
+  const { scope } = column;
+  const place =
+    yearsOf(compared).length > 1 ? text.comparison.inYear(column.region.name, column.year) : column.region.name;
+  const against = (instrument: Known) => withReference(compared, instrument, text);
+  if (other === undefined) {
+    const words = scope.unit === 'aantal' ? against(one) : `${against(one)} (${unitWords(scope, text)})`;
+    return [text.bars.countSentence(one.name, words, null, '', place)];
   }
-  if (firstValue === null || secondRow.own.value === null || second.difference === null) {
-    return missingSentence.join(' ') || text.bars.nothing;
+  const pair = compared.instruments.length === 2 ? pairSentence(compared, [one, other], place, text) : null;
+  if (pair !== null) return pair;
+  const [highest = one, ...lower] = known.toSorted((a, b) => b.value - a.value);
+  const lowest = lower.at(-1) ?? highest;
+  const unit = scope.unit === 'aantal' ? '' : ` (${unitWords(scope, text)})`;
+  return [
+    text.bars.countSentence(highest.name, against(highest), lowest.name, `${against(lowest)}${unit}`, place),
+    ...basisSentence(compared, known, text),
+  ];
+}
+
+/** 4.711 (West-Vlaanderen: 32.097), where the reference has a bar of its own. */
+function withReference(compared: Comparison, { words, cell }: Known, text: Text): string {
+  const row = compared.instruments.find(({ instrument }) => instrument === cell.instrument);
+  const beside = row?.cells.find(({ column }) => column.isReference && column.year === cell.column.year);
+  if (beside === undefined || beside.own.value === null) return words;
+  const value = text.units.value(cell.column.scope.unit, beside.own.value);
+  return text.units.instruments.against(words, beside.column.region.name, value);
+}
+
+/** Two instruments of which one is the basis: both values and their difference. Null for another basis. */
+function pairSentence(
+  compared: Comparison,
+  [one, other]: readonly [Known, Known],
+  place: string,
+  text: Text,
+): string[] | null {
+  const [basis, second] = one.cell.difference.kind === 'basis' ? [one, other] : [other, one];
+  const { difference } = second.cell;
+  if (compared.basis?.kind !== 'instrument' || basis.cell.difference.kind !== 'basis' || difference.kind !== 'known') {
+    return null;
   }
-  const said = [
-    first.instrument.name,
-    text.units.value(unit, firstValue),
-    second.instrument.name,
-    text.units.value(unit, secondRow.own.value),
-  ] as const;
-  const difference = text.units.difference(unit, second.difference);
-  return [compareSentence(said, difference, scope, text), ...missingSentence].join(' ');
+  const { unit, reference } = basis.cell.column.scope;
+  const said = [basis.name, basis.words, second.name, second.words] as const;
+  const amount = text.units.difference(unit, difference.amount);
+  if (unit === 'aandeel' && reference !== null) {
+    return [text.bars.compareShareSentence(...said, amount, place, reference.name)];
+  }
+  const sentence =
+    unit === 'aantal'
+      ? text.bars.compareSentence(...said, differenceWords(difference, unit, text), place)
+      : text.units.compared(...said, unitWords(basis.cell.column.scope, text), amount, place);
+  return [sentence, ...besideSentence(compared, [basis, second], text)];
+}
+
+/** The same two in the reference. */
+function besideSentence(compared: Comparison, pair: readonly Known[], text: Text): string[] {
+  const beside = pair.flatMap(({ name, cell }) => {
+    const row = compared.instruments.find(({ instrument }) => instrument === cell.instrument);
+    const own = row?.cells.find(({ column }) => column.isReference && column.year === cell.column.year);
+    return own === undefined || own.own.value === null
+      ? []
+      : [
+          {
+            region: own.column.region.name,
+            words: `${name} ${text.units.value(own.column.scope.unit, own.own.value)}`,
+          },
+        ];
+  });
+  const [first] = beside;
+  return first === undefined || beside.length < pair.length
+    ? []
+    : [
+        text.comparison.inReference(
+          first.region,
+          beside.map(({ words }) => words),
+        ),
+      ];
+}
+
+/** What differences are taken to, and the largest of them. */
+function basisSentence({ basis }: Comparison, known: readonly Known[], text: Text): string[] {
+  if (basis === null) return [];
+  const away = known.flatMap(({ name, cell }) =>
+    cell.difference.kind === 'known' ? [{ name, cell, amount: Math.abs(cell.difference.amount) }] : [],
+  );
+  const [largest] = away.toSorted((a, b) => b.amount - a.amount);
+  if (largest === undefined) return [];
+  const words = differenceWords(largest.cell.difference, largest.cell.column.scope.unit, text);
+  return [text.comparison.toBasis(basisName(basis), largest.name, words)];
 }
 
 function unitWords({ unit, age, reference }: UnitScope, text: Text): string {
   return unit === 'aandeel' && reference !== null ? text.bars.shareOf(reference.name) : text.units.unit(unit, age);
 }
 
-function compareSentence(
-  said: readonly [first: string, firstValue: string, second: string, secondValue: string],
-  difference: string,
-  scope: UnitScope,
-  text: Text,
-): string {
-  const { unit, region, reference } = scope;
-  if (unit === 'aandeel' && reference !== null) {
-    return text.bars.compareShareSentence(...said, difference, region.name, reference.name);
-  }
-  return unit === 'aantal'
-    ? text.bars.compareSentence(...said, difference, region.name)
-    : text.units.compared(...said, unitWords(scope, text), difference, region.name);
+/** Of the first instrument with values in two years: the change, or that the years cannot be compared. */
+function yearsSentence(compared: Comparison, text: Text): string[] {
+  const region = compared.columns[0]?.region;
+  const valuesOf = ({ cells }: ComparedInstrument) =>
+    cells
+      .filter(({ column, own }) => column.region === region && own.value !== null)
+      .toSorted((one, other) => one.column.year - other.column.year);
+  const one = compared.instruments.find((instrument) => valuesOf(instrument).length > 1);
+  if (one === undefined || region === undefined) return [];
+  const values = valuesOf(one);
+  const [from] = values;
+  const to = values.at(-1);
+  if (from === undefined || to === undefined || from.own.value === null || to.own.value === null) return [];
+  const { unit } = from.column.scope;
+  const said = [from, to].map(({ own, column }) => text.trends.at(text.units.value(unit, own.value ?? 0), column.year));
+  const isBroken = compared.breaks.some(
+    (one) =>
+      one.year > from.column.year &&
+      one.year <= to.column.year &&
+      breaksIn(one, region) &&
+      (one.trede === null || one.trede === from.instrument.trede) &&
+      (one.instrument === null || one.instrument === from.instrument),
+  );
+  const amount = to.own.value - from.own.value;
+  const part = unit === 'aandeel' || from.own.value === 0 ? null : amount / from.own.value;
+  const change = isBroken
+    ? text.comparison.yearsBroken
+    : text.comparison.changed(differenceWords({ kind: 'known', amount, part }, unit, text));
+  return [text.trends.counts(region.name, one.instrument.name, said), change];
+}
+
+function missingSentence({ instruments }: Comparison, text: Text): string[] {
+  const missing = instruments.filter(({ cells }) =>
+    cells.some(
+      ({ figure, column }) =>
+        !column.isReference && !isKnown(figure) && (figure.status === 'O' || figure.status === 'Q'),
+    ),
+  );
+  return missing.length === 0 ? [] : [text.bars.missing(missing.map(({ instrument }) => instrument.name))];
 }

@@ -1,26 +1,11 @@
-import type { ComparedInUnit } from '#domain/comparison.ts';
-import type { Figure } from '#domain/figure.ts';
-import type { InstrumentRow } from '#domain/instruments.ts';
-import type { InUnit, Measured, Unit, UnitScope } from '#domain/units.ts';
+import type { ComparedCell, ComparedInstrument, Comparison } from '#domain/comparison.ts';
+import { isKnown } from '#domain/figure.ts';
+import type { Unit } from '#domain/units.ts';
 import type { Text } from '#text/nl.ts';
-import type { CellUnit, NumberCell } from '#text/tableCell.ts';
-import type { TableModel } from '#ui/FigureTable.tsx';
+import type { CellUnit, NumberCell, TableCell } from '#text/tableCell.ts';
 import { countCell, emptyCell, measuredCell, nameCell, numberCell, statusOf, tableRow } from '#text/tableCells.ts';
-import type { ComparisonBarsProps } from './ComparisonBars.tsx';
-
-/** What is compared, in which unit. */
-export function comparisonTitle({ unit, age, reference }: UnitScope, text: Text): string {
-  if (unit === 'aandeel' && reference !== null) return text.bars.compareShareTitle(reference.name);
-  if (unit === 'per1000') return text.units.titles.per1000(text.bars.compareTitle, age);
-  return unit === 'index' && reference !== null
-    ? text.units.titles.index(text.bars.compareTitle, reference.name)
-    : text.bars.compareTitle;
-}
-
-/** Whether the reference has bars and a column of its own: not in focus, and not what everything is divided by. */
-export function isReferenceShown({ unit, reference }: UnitScope, scopes: readonly UnitScope[]): boolean {
-  return (unit === 'aantal' || unit === 'per1000') && !scopes.some(({ region }) => region === reference);
-}
+import type { TableModel } from '#ui/FigureTable.tsx';
+import { basisName, columnName, comparisonTitle, yearsOf } from './comparisonWords.ts';
 
 const differenceUnits: Record<Unit, CellUnit> = {
   aantal: 'people',
@@ -29,105 +14,129 @@ const differenceUnits: Record<Unit, CellUnit> = {
   index: 'index',
 };
 
-/** The table of a comparison: the words on screen and, typed, what files carry of them. */
-export function comparisonTable(
-  { compared, scopes }: Pick<ComparisonBarsProps, 'compared' | 'scopes'>,
-  first: UnitScope,
-  text: Text,
-): TableModel {
-  const { unit, age, reference, year } = first;
-  const basis = compared[0]?.instrument.name ?? '';
-  const hasDifference = compared.length > 1;
-  const hasReference = reference !== null && isReferenceShown(first, scopes);
-  const hasPoints = unit === 'aantal' && reference !== null && hasDifference;
+/** The table of a comparison: the words on screen and, typed, what files carry of them. One region and year is a row per instrument; more are a row for each. */
+export function comparisonTable(compared: Comparison, text: Text): TableModel {
+  const first = compared.columns[0]?.scope;
+  if (first === undefined) return { caption: '', columns: [], rows: [] };
+  const caption = `${comparisonTitle(first, text)}, ${text.formats.list(yearsOf(compared).map(String))}`;
+  const isLong = compared.columns.filter(({ isReference }) => !isReference).length > 1;
+  return { caption, ...(isLong ? longTable(compared, first.unit, text) : wideTable(compared, first.unit, text)) };
+}
+
+/** A row per instrument, a column for the region and one for the reference; differences are those of the region. */
+function wideTable(compared: Comparison, unit: Unit, text: Text): Omit<TableModel, 'caption'> {
+  const differences = differenceColumns(compared, unit, text);
   return {
-    caption: `${comparisonTitle(first, text)}, ${year}`,
     columns: [
       { key: 'instrument', header: text.bars.instrument, numeric: false },
-      ...scopes.map(({ region }) => ({ key: region.id, header: columnOf(region.name, first, text), numeric: true })),
-      ...(hasReference ? [{ key: 'reference', header: columnOf(reference.name, first, text), numeric: true }] : []),
-      ...(!hasDifference
-        ? []
-        : [
-            unit === 'aandeel'
-              ? { key: 'points', header: text.bars.differencePointsTo(basis), numeric: true }
-              : {
-                  key: 'difference',
-                  header:
-                    unit === 'aantal' ? text.bars.differenceTo(basis) : text.units.columns.difference(basis, unit, age),
-                  numeric: true,
-                },
-          ]),
-      ...(hasPoints ? [{ key: 'points', header: text.bars.differencePointsTo(basis), numeric: true }] : []),
+      ...compared.columns.map((column, index) => ({
+        key: column.isReference ? 'reference' : `${column.region.id}-${index}`,
+        header: valueHeader(column.region.name, compared, text),
+        numeric: true,
+      })),
+      ...differences,
     ],
-    rows: compared.map((one) => {
-      const [row] = one.rows;
-      return tableRow(one.instrument.id, [
-        nameCell(one.instrument.name, one.instrument.id),
-        ...one.rows.map((own, index) => valueCell(own, scopes[index] ?? first, text)),
-        ...(!hasReference || row === undefined ? [] : [referenceCell(row, first, text)]),
-        ...(hasDifference ? [differenceCell(one, compared[0], unit, text)] : []),
-        ...(hasPoints ? [pointsCell(one, compared[0], text)] : []),
-      ]);
-    }),
+    rows: compared.instruments.map(({ instrument, cells }) =>
+      tableRow(instrument.id, [
+        nameCell(instrument.name, instrument.id),
+        ...cells.map((cell) => valueCell(cell, text)),
+        ...(differences.length === 0 ? [] : cells.slice(0, 1).flatMap((cell) => differenceCells(cell, unit, text))),
+      ]),
+    ),
   };
 }
 
-function columnOf(region: string, { unit, age, reference }: UnitScope, text: Text): string {
+function longTable(compared: Comparison, unit: Unit, text: Text): Omit<TableModel, 'caption'> {
+  const differences = differenceColumns(compared, unit, text);
+  const { columns } = text.trends;
+  const rowOf = ({ instrument }: ComparedInstrument, cell: ComparedCell): TableCell[] => [
+    nameCell(instrument.name, instrument.id),
+    nameCell(cell.column.region.name, cell.column.region.id),
+    numberCell(String(cell.column.year), cell.column.year, 'year', 'A'),
+    valueCell(cell, text),
+    ...(differences.length === 0 ? [] : differenceCells(cell, unit, text)),
+  ];
+  return {
+    columns: [
+      { key: 'instrument', header: text.bars.instrument, numeric: false },
+      { key: 'region', header: columns.region, numeric: false },
+      { key: 'year', header: columns.year, numeric: true },
+      { key: 'value', header: valueHeader(null, compared, text), numeric: true },
+      ...differences,
+    ],
+    rows: compared.instruments.flatMap((one) =>
+      one.cells.map((cell) =>
+        tableRow(`${one.instrument.id}-${cell.column.region.id}-${cell.column.year}`, rowOf(one, cell)),
+      ),
+    ),
+  };
+}
+
+/** Westhoek; Westhoek, per 1.000 inwoners… Without a region: Aantal. */
+function valueHeader(region: string | null, { columns }: Comparison, text: Text): string {
+  const scope = columns[0]?.scope;
+  if (scope === undefined) return '';
+  const { unit, age, reference } = scope;
+  if (region === null) return text.comparison.valueIn(text.units.unit(unit, age));
   if (unit === 'per1000') return text.units.columns.per1000(region, age);
   return unit === 'index' && reference !== null ? text.units.columns.index(region, reference.name, age) : region;
 }
 
+function differenceColumns(compared: Comparison, unit: Unit, text: Text): TableModel['columns'] {
+  const { basis, instruments, columns } = compared;
+  const isAlone = instruments.every(({ cells }) => cells.every(({ difference }) => difference.kind === 'basis'));
+  if (basis === null || isAlone || (instruments.length === 1 && basis.kind === 'instrument')) return [];
+  const name = basisName(basis);
+  const age = columns[0]?.scope.age ?? '18-64';
+  if (unit === 'aandeel') return [{ key: 'points', header: text.bars.differencePointsTo(name), numeric: true }];
+  const header = unit === 'aantal' ? text.bars.differenceTo(name) : text.units.columns.difference(name, unit, age);
+  return [
+    { key: 'difference', header, numeric: true },
+    { key: 'percent', header: text.comparison.percentTo(name), numeric: true },
+  ];
+}
+
 /** The value with the counts that it was made of. */
-function valueCell(row: InUnit<InstrumentRow>, { unit, inhabitants }: UnitScope, text: Text): NumberCell {
-  const { figure, referenceFigure, own } = row;
+function valueCell(cell: ComparedCell, text: Text): NumberCell {
+  const { figure, referenceFigure, own, column } = cell;
+  const { unit, inhabitants } = column.scope;
   if (unit === 'aantal') return countCell(figure, text);
-  if (unit === 'per1000') return rateCell(own, figure, inhabitants?.count ?? null, text);
-  const cell = measuredCell(own, [figure, referenceFigure], unit, text);
-  if (own.value === null || figure.count === null || referenceFigure.count === null) return cell;
-  const words = text.units.value(unit, own.value);
-  return {
-    ...cell,
-    words: text.units.withShare(words, figure.count, referenceFigure.count),
-    of: { part: figure.count, whole: referenceFigure.count },
-  };
+  const measured = measuredCell(own, unit === 'per1000' ? [figure] : [figure, referenceFigure], unit, text);
+  if (own.value === null || !isKnown(figure)) return measured;
+  if (unit === 'per1000') {
+    if (inhabitants === null) return measured;
+    const words = text.units.withCount(measured.words, figure.count);
+    return { ...measured, words, of: { part: figure.count, whole: inhabitants.count } };
+  }
+  if (!isKnown(referenceFigure)) return measured;
+  const words = text.units.withShare(text.units.value(unit, own.value), figure.count, referenceFigure.count);
+  return { ...measured, words, of: { part: figure.count, whole: referenceFigure.count } };
 }
 
-function referenceCell(row: InUnit<InstrumentRow>, { unit, referenceInhabitants }: UnitScope, text: Text): NumberCell {
-  if (unit === 'aantal') return countCell(row.referenceFigure, text);
-  return rateCell(row.ofReference, row.referenceFigure, referenceInhabitants?.count ?? null, text);
+/** The difference in the unit and, but for shares, in percent. */
+function differenceCells(cell: ComparedCell, unit: Unit, text: Text): NumberCell[] {
+  const { difference } = cell;
+  const amountUnit = differenceUnits[unit];
+  const cellUnits: CellUnit[] = unit === 'aandeel' ? [amountUnit] : [amountUnit, 'share'];
+  if (difference.kind === 'basis') return cellUnits.map((cellUnit) => emptyCell(text.bars.basis, cellUnit));
+  if (difference.kind === 'broken') return cellUnits.map((cellUnit) => emptyCell(text.trends.notComparable, cellUnit));
+  const hasReference = unit === 'aandeel' || unit === 'index';
+  const status = statusOf(
+    [cell, ...(cell.basis === null ? [] : [cell.basis])].flatMap(({ figure, referenceFigure }) =>
+      hasReference ? [figure, referenceFigure] : [figure],
+    ),
+  );
+  if (difference.kind === 'none') return cellUnits.map((cellUnit) => numberCell('', null, cellUnit, status));
+  const { amount, part } = difference;
+  const amountCell = numberCell(text.units.difference(unit, amount), amount, amountUnit, status);
+  if (unit === 'aandeel') return [amountCell];
+  return [
+    amountCell,
+    part === null ? emptyCell('', 'share') : numberCell(text.trends.percent(part), part, 'share', status),
+  ];
 }
 
-function rateCell(rate: Measured, figure: Figure, inhabitants: number | null, text: Text): NumberCell {
-  const cell = measuredCell(rate, [figure], 'per1000', text);
-  if (rate.value === null || figure.count === null || inhabitants === null) return cell;
-  return {
-    ...cell,
-    words: text.units.withCount(cell.words, figure.count),
-    of: { part: figure.count, whole: inhabitants },
-  };
-}
-
-function differenceCell(one: ComparedInUnit, basis: ComparedInUnit | undefined, unit: Unit, text: Text): NumberCell {
-  if (one.isBasis) return emptyCell(text.bars.basis, differenceUnits[unit]);
-  const { difference } = one;
-  const words = difference === null ? '' : text.units.difference(unit, difference);
-  const figures = figuresOf([one, basis], unit === 'aandeel' || unit === 'index');
-  return numberCell(words, difference, differenceUnits[unit], statusOf(figures));
-}
-
-function pointsCell(one: ComparedInUnit, basis: ComparedInUnit | undefined, text: Text): NumberCell {
-  if (one.isBasis) return emptyCell(text.bars.basis, 'points');
-  const { shareDifference: difference } = one;
-  const words = difference === null ? '' : text.formats.pointDifference(difference);
-  return numberCell(words, difference, 'points', statusOf(figuresOf([one, basis], true)));
-}
-
-/** The figures of the first region that a difference is made of. */
-function figuresOf(compared: readonly (ComparedInUnit | undefined)[], withReference: boolean): Figure[] {
-  return compared.flatMap((one) => {
-    const row = one?.rows[0];
-    if (row === undefined) return [];
-    return withReference ? [row.figure, row.referenceFigure] : [row.figure];
-  });
+/** The column's name in front of its words, for whoever hears one cell at a time. */
+export function spokenCell(one: ComparedInstrument, cell: ComparedCell, words: string, compared: Comparison): string {
+  return `${one.instrument.name}; ${columnName(cell.column, compared)} ${words}`;
 }

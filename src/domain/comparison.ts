@@ -1,68 +1,174 @@
-import type { Edition, Instrument, Region } from './edition.ts';
+import { basisOf, differenceOf, type Basis, type Difference } from './comparisonBasis.ts';
+import type { AgeGroup, Edition, Instrument, Measure, Region, SeriesBreak } from './edition.ts';
 import { instrumentRows, type InstrumentRow } from './instruments.ts';
-import type { Scope } from './rungs.ts';
-import { rowsInUnit, type InUnit, type UnitScope } from './units.ts';
+import { breaksBetween } from './stockTrend.ts';
+import { rowsInUnit, unitScope, type InUnit, type Unit, type UnitScope } from './units.ts';
 
-/** One instrument beside the others: a row per region in focus, and its distance to the instrument compared to. */
+/** A region in a year, with the unit there. */
+export interface ComparisonColumn {
+  region: Region;
+  year: number;
+  /** The reference region: it stands beside those in focus where it has a value of its own. */
+  isReference: boolean;
+  scope: UnitScope;
+}
+
+/** One instrument in one region and year. */
+export interface ComparedCell extends InUnit<InstrumentRow> {
+  column: ComparisonColumn;
+  /** The row that differences are taken to; null without a basis. */
+  basis: InUnit<InstrumentRow> | null;
+  difference: Difference;
+}
+
 export interface ComparedInstrument {
   instrument: Instrument;
-  /** One per region in focus, in the reader's order. */
-  rows: readonly InstrumentRow[];
-  /** Count of the first region minus that of the basis; null for the basis itself or where either is unknown. */
-  countDifference: number | null;
-  /** Share minus that of the basis, 0-1 (0.01 is one percentage point); null likewise. */
-  shareDifference: number | null;
-  isBasis: boolean;
+  /** One for each column, in their order. */
+  cells: readonly ComparedCell[];
 }
 
-function difference(value: number | null | undefined, basis: number | null | undefined): number | null {
-  return value === null || value === undefined || basis === null || basis === undefined ? null : value - basis;
+export interface Comparison {
+  /** The regions in focus first, each with its years; then the reference. */
+  columns: readonly ComparisonColumn[];
+  /** In drawing order. */
+  instruments: readonly ComparedInstrument[];
+  basis: Basis | null;
+  /** Changes in how these instruments were counted between the years that are held against each other. */
+  breaks: readonly SeriesBreak[];
 }
 
-/** Instruments beside each other in the regions in focus; differences are to the first instrument, in the first region. */
-export function comparedInstruments(
-  edition: Edition,
-  scope: Omit<Scope, 'region'>,
-  regions: readonly Region[],
-  instruments: readonly Instrument[],
-): ComparedInstrument[] {
-  const perRegion = regions.map((region) => instrumentRows(edition, { ...scope, region }, instruments));
-  const basis = perRegion[0]?.[0];
-  return instruments.map((instrument, index) => {
-    const rows = perRegion.flatMap((ofRegion) => ofRegion[index] ?? []);
-    const isBasis = index === 0;
+/** Orders of a comparison. */
+export type ComparisonSort = 'waarde' | 'verschil' | 'naam' | 'trede';
+
+export interface ComparisonQuery {
+  /** In the reader's order. */
+  instruments: readonly Instrument[];
+  regions: readonly Region[];
+  years: readonly number[];
+  reference: Region | null;
+  measure: Measure;
+  unit: Unit;
+  age: AgeGroup;
+  /** An instrument id, a region id or a year; null: the first that is shown. */
+  basis: string | null;
+  /** Null: the reader's order. */
+  sort: ComparisonSort | null;
+  /** Null: the usual one of the order, names from A and numbers from the highest. */
+  isAscending: boolean | null;
+}
+
+type Place = Omit<ComparisonColumn, 'scope'>;
+
+function isOfReference(unit: Unit): boolean {
+  return unit === 'aandeel' || unit === 'index';
+}
+
+function columnAt(edition: Edition, { reference, unit, age }: ComparisonQuery, place: Place): ComparisonColumn {
+  return {
+    ...place,
+    scope: unitScope(edition, { ...place, reference: place.isReference ? null : reference }, unit, age),
+  };
+}
+
+function columnsOf(edition: Edition, query: ComparisonQuery): ComparisonColumn[] {
+  const { regions, years, reference, unit } = query;
+  const hasOwn = reference !== null && !isOfReference(unit) && !regions.includes(reference);
+  return [
+    ...regions.map((region) => ({ region, isReference: false })),
+    ...(hasOwn ? [{ region: reference, isReference: true }] : []),
+  ].flatMap((place) => years.map((year) => columnAt(edition, query, { ...place, year })));
+}
+
+function rowsAt(edition: Edition, column: ComparisonColumn, measure: Measure, instruments: readonly Instrument[]) {
+  const { region, year, scope } = column;
+  return rowsInUnit(instrumentRows(edition, { region, year, measure, reference: scope.reference }, instruments), scope);
+}
+
+/** Where the basis of a column stands: a region's share of itself says nothing, so it then has no reference. */
+function basisColumn(edition: Edition, query: ComparisonQuery, column: ComparisonColumn, basis: Basis) {
+  const region = basis.kind === 'region' ? basis.region : column.region;
+  const year = basis.kind === 'year' ? basis.year : column.year;
+  const isReference = column.isReference || (basis.kind === 'region' && region === query.reference);
+  return columnAt(edition, query, { region, year, isReference });
+}
+
+function cellsOf(edition: Edition, query: ComparisonQuery, column: ComparisonColumn, basis: Basis | null) {
+  const { instruments, measure, unit } = query;
+  const rows = rowsAt(edition, column, measure, instruments);
+  if (basis === null)
+    return rows.map((row): ComparedCell => ({ ...row, column, basis: null, difference: { kind: 'none' } }));
+  const against = basisColumn(edition, query, column, basis);
+  const basisInstruments = basis.kind === 'instrument' ? instruments.map(() => basis.instrument) : instruments;
+  const basisRows = rowsAt(edition, basis.kind === 'instrument' ? column : against, measure, basisInstruments);
+  return rows.map((row, index): ComparedCell => {
+    const other = basisRows[index];
+    const isBasis =
+      other?.instrument === row.instrument && against.region === column.region && against.year === column.year;
+    const between = { trede: row.instrument.trede, regions: [column.region], years: [column.year, against.year] };
+    const broken = breaksBetween(edition, between, row.instrument);
+    const difference: Difference =
+      other === undefined
+        ? { kind: 'none' }
+        : isBasis
+          ? { kind: 'basis' }
+          : differenceOf(row.own, other.own, unit === 'aandeel');
     return {
-      instrument,
-      rows,
-      countDifference: isBasis ? null : difference(rows[0]?.figure.count, basis?.figure.count),
-      shareDifference: isBasis ? null : difference(rows[0]?.share, basis?.share),
-      isBasis,
+      ...row,
+      column,
+      basis: other ?? null,
+      difference: difference.kind === 'known' && broken.length > 0 ? { kind: 'broken' } : difference,
     };
   });
 }
 
-/** A compared instrument with its rows in a unit, and its distance to the basis in that unit. */
-export interface ComparedInUnit extends ComparedInstrument {
-  rows: readonly InUnit<InstrumentRow>[];
-  /** In the first region; null for the basis itself or where either is unknown. */
-  difference: number | null;
+/** What a difference is ordered by; the basis itself is 0 away. */
+function amountOf({ difference }: ComparedCell): number | null {
+  return difference.kind === 'known' ? difference.amount : difference.kind === 'basis' ? 0 : null;
 }
 
-/** What is compared, in the unit of these scopes: one for each region in focus. */
-export function comparedInUnit(
-  compared: readonly ComparedInstrument[],
-  scopes: readonly UnitScope[],
-): ComparedInUnit[] {
-  const measured = compared.map((one) => ({
-    ...one,
-    rows: one.rows.flatMap((row, index) => {
-      const scope = scopes[index];
-      return scope === undefined ? [] : rowsInUnit([row], scope);
-    }),
+function keysOf(compared: readonly ComparedInstrument[], sort: ComparisonSort): (string | number | null)[] {
+  // Differences in the first column that has one: the basis' own column has none.
+  const width = compared[0]?.cells.length ?? 0;
+  const column = Array.from({ length: width }, (_, index) => index).find((index) =>
+    compared.some(({ cells }) => cells[index]?.difference.kind === 'known'),
+  );
+  return compared.map(({ instrument, cells: [first, ...others] }) => {
+    if (sort === 'naam') return instrument.name;
+    if (sort === 'trede') return instrument.trede.number;
+    if (first === undefined) return null;
+    if (sort === 'waarde') return first.own.value;
+    const cell = column === undefined ? undefined : [first, ...others][column];
+    return cell === undefined ? null : amountOf(cell);
+  });
+}
+
+/** In the order asked for; what has no number comes last either way, and what is equal keeps the reader's order. */
+function sorted(compared: ComparedInstrument[], { sort, isAscending }: ComparisonQuery): ComparedInstrument[] {
+  if (sort === null) return compared;
+  const keys = new Map(keysOf(compared, sort).map((key, index) => [compared[index], key]));
+  const sign = (isAscending ?? sort === 'naam') ? 1 : -1;
+  return compared.toSorted((one, other) => {
+    const [a = null, b = null] = [keys.get(one), keys.get(other)];
+    if (a === null || b === null) return Number(a === null) - Number(b === null);
+    return sign * (typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b), 'nl'));
+  });
+}
+
+/** Instruments × regions × years in one unit, with the difference of each to the basis. */
+export function comparison(edition: Edition, query: ComparisonQuery): Comparison {
+  const columns = columnsOf(edition, query);
+  const basis = basisOf(edition, query.basis, query);
+  const perColumn = columns.map((column) => cellsOf(edition, query, column, basis));
+  const compared = query.instruments.map((instrument, index) => ({
+    instrument,
+    cells: perColumn.flatMap((cells) => cells[index] ?? []),
   }));
-  const basis = measured[0]?.rows[0]?.own.value;
-  return measured.map((one) => ({
-    ...one,
-    difference: one.isBasis ? null : difference(one.rows[0]?.own.value, basis),
-  }));
+  const regions = columns.map(({ region }) => region);
+  const years = basis?.kind === 'year' ? [...query.years, basis.year] : query.years;
+  const breaks = new Set(
+    query.instruments.flatMap((instrument) =>
+      breaksBetween(edition, { trede: instrument.trede, regions, years }, instrument),
+    ),
+  );
+  return { columns, instruments: sorted(compared, query), basis, breaks: [...breaks] };
 }

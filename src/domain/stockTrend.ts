@@ -43,9 +43,14 @@ interface TrendScope {
   years: readonly number[];
 }
 
-function breaksOf(edition: Edition, { trede, regions, years }: TrendScope, instrument: Instrument | null) {
-  const [first = 0] = years;
-  const last = years.at(-1) ?? first;
+/** The changes in how a rung or an instrument was counted in any of these regions between the first and the last of these years. */
+export function breaksBetween(
+  edition: Edition,
+  { trede, regions, years }: Omit<TrendScope, 'measure'>,
+  instrument: Instrument | null,
+): SeriesBreak[] {
+  const first = Math.min(...years);
+  const last = Math.max(...years);
   // A change in one instrument changes the total of its rung too.
   return edition.breaks.filter(
     (one) =>
@@ -79,7 +84,7 @@ function runsOf(points: readonly StockPoint[]): StockPoint[][] {
 
 function trendOf(edition: Edition, scope: TrendScope, instrument: Instrument | null) {
   const { trede, measure, regions, years } = scope;
-  const breaks = breaksOf(edition, scope, instrument);
+  const breaks = breaksBetween(edition, scope, instrument);
   const series = regions.map((region) => {
     const points: StockPoint[] = [];
     for (const year of years) {

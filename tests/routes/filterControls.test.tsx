@@ -227,9 +227,13 @@ describe(InstrumentFilter, () => {
     { trede: 5 as const, instruments: instruments.slice(0, 7) },
     { trede: 4 as const, instruments: instruments.slice(7) },
   ];
+  const domains = [
+    { id: 'werk', name: 'Werk', instruments: instruments.map(({ id }) => id) },
+    { id: 'welzijn', name: 'Welzijn', instruments: ['i-3'] },
+  ];
   const showInstruments = (first: readonly string[]) =>
     show<readonly string[] | null>(first, (chosen, onChange) => (
-      <InstrumentFilter groups={groups} chosen={chosen ?? []} onChange={onChange} />
+      <InstrumentFilter groups={groups} domains={domains} chosen={chosen ?? []} onChange={onChange} />
     ));
 
   test('puts a newly ticked instrument last, and takes away what is ticked off', async () => {
@@ -239,6 +243,16 @@ describe(InstrumentFilter, () => {
     await user.click(screen.getByLabelText('Coöperatie 9'));
     await user.click(screen.getByLabelText('Coöperatie 2'));
     expect(told).toEqual([['i-9', 'i-2'], ['i-2'], null]);
+  });
+
+  test('takes a whole rung or policy domain in one press, as far as there is room', async () => {
+    const told = showInstruments(['i-9']);
+    await user.click(opener());
+    await user.click(screen.getByRole('button', { name: 'alleen trede 5 (7)' }));
+    await user.click(screen.getByRole('button', { name: 'alleen Welzijn (1)' }));
+    await user.click(screen.getByRole('button', { name: 'alleen Werk (14)' }));
+    const all = instruments.map(({ id }) => id);
+    expect(told).toEqual([all.slice(0, 7), ['i-3'], all.slice(0, 12)]);
   });
 
   test('groups instruments per rung and finds them by name without accents', async () => {

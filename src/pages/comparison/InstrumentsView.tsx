@@ -1,53 +1,79 @@
-import { ComparisonBars } from '#charts/ComparisonBars.tsx';
+import { ComparisonFigure } from '#charts/ComparisonFigure.tsx';
 import { defaultYear } from '#domain/choosing.ts';
-import { comparedInstruments, comparedInUnit } from '#domain/comparison.ts';
+import { comparison, type ComparisonSort } from '#domain/comparison.ts';
 import { instrumentsIn } from '#domain/instruments.ts';
-import { unitScope } from '#domain/units.ts';
-import { instrumentLimit } from '#filters/choices.ts';
+import { instrumentLimit, type Choices } from '#filters/choices.ts';
 import { InstrumentFilter } from '#filters/InstrumentFilter.tsx';
+import { OrderFilter } from '#filters/OrderFilter.tsx';
 import { OtherYears } from '#pages/OtherYears.tsx';
 import { useView } from '#pages/useView.ts';
 import { Notice } from '#ui/Notice.tsx';
+import { BasisFilter } from './BasisFilter.tsx';
 import { ComparisonFrame } from './ComparisonFrame.tsx';
+import { instrumentGroups } from './instrumentGroups.ts';
 
-/** Up to twelve instruments beside each other, in the regions in focus and against the reference. */
+const sorts: readonly ComparisonSort[] = ['waarde', 'verschil', 'naam', 'trede'];
+
+/** The order of an address that means something here. */
+function sortOf({ sort }: Choices): ComparisonSort | null {
+  return sorts.find((one) => one === sort) ?? null;
+}
+
+/** Up to twelve instruments beside each other, in the regions and years in focus and against the reference. */
 export function InstrumentsView() {
   const { edition, choices, change, region, regions, reference, measure, unit, age, scale, view, shown, text } =
     useView();
-  const usualYear = defaultYear(edition, region, measure);
-  const year = choices.years?.[0] ?? usualYear ?? 0;
+  const years = choices.years ?? [defaultYear(edition, region, measure) ?? 0];
+  const [year = 0] = years;
 
   const inDomains = instrumentsIn(edition, choices.domains);
-  const chosen = (choices.instruments ?? inDomains.map(({ id }) => id))
-    .flatMap((id) => inDomains.find((instrument) => instrument.id === id) ?? [])
-    .slice(0, instrumentLimit);
-  const compared = comparedInstruments(edition, { year, measure, reference }, regions, chosen);
-  const scopes = regions.map((one) => unitScope(edition, { region: one, reference, year }, unit, age));
-  const hasFigures = compared.some(({ rows }) =>
-    rows.some((row) => row.figure.status !== 'absent' || row.referenceFigure.status !== 'absent'),
+  const possible = (choices.instruments ?? inDomains.map(({ id }) => id)).flatMap(
+    (id) => inDomains.find((instrument) => instrument.id === id) ?? [],
+  );
+  const instruments = possible.slice(0, instrumentLimit);
+  const sort = sortOf(choices);
+  const compared = comparison(edition, {
+    instruments,
+    regions,
+    years,
+    reference,
+    measure,
+    unit,
+    age,
+    basis: choices.basis,
+    sort,
+    isAscending: choices.direction === null ? null : choices.direction === 'oplopend',
+  });
+  const hasFigures = compared.instruments.some(({ cells }) =>
+    cells.some(({ figure, referenceFigure }) => figure.status !== 'absent' || referenceFigure.status !== 'absent'),
   );
   const regionNames = text.formats.list(regions.map(({ name }) => name));
-  const groups = edition.treden
-    .map(({ number }) => ({
-      trede: number,
-      instruments: inDomains.filter((instrument) => instrument.trede.number === number),
-    }))
-    .filter(({ instruments }) => instruments.length > 0)
-    .toSorted((one, other) => other.trede - one.trede);
+  const arrangement =
+    choices.arrangement === 'panelen' || choices.arrangement === 'matrix' ? choices.arrangement : 'staven';
 
   return (
     <ComparisonFrame
-      lead={text.comparison.lead(chosen.length, regionNames, year)}
+      lead={text.comparison.lead(instruments.length, possible.length, regionNames, years)}
       with={['reference', 'measure', 'unit', 'domains', 'scale']}
+      hasSeveralYears
       filters={
-        <InstrumentFilter
-          groups={groups}
-          chosen={chosen.map(({ id }) => id)}
-          onChange={(instruments) => change({ instruments })}
-        />
+        <>
+          <InstrumentFilter
+            {...instrumentGroups(edition, inDomains)}
+            chosen={instruments.map(({ id }) => id)}
+            onChange={(ids) => change({ instruments: ids })}
+          />
+          <OrderFilter options={sorts} chosen={sort} onChange={(next) => change({ sort: next, direction: null })} />
+          <BasisFilter
+            edition={edition}
+            compared={compared}
+            instruments={instruments}
+            onChange={(basis) => change({ basis })}
+          />
+        </>
       }
     >
-      {chosen.length === 0 ? (
+      {instruments.length === 0 ? (
         <Notice kind="quiet">
           <p>{text.comparison.noInstruments}</p>
           <button type="button" onClick={() => change({ domains: null, instruments: null })}>
@@ -62,10 +88,11 @@ export function InstrumentsView() {
           </button>
         </Notice>
       ) : hasFigures ? (
-        <ComparisonBars
+        <ComparisonFigure
           id="vergelijking"
-          compared={comparedInUnit(compared, scopes)}
-          scopes={scopes}
+          compared={compared}
+          arrangement={arrangement}
+          hasDifferences={choices.basis !== null || sort === 'verschil'}
           measure={measure}
           scale={scale}
           view={view}
@@ -73,11 +100,10 @@ export function InstrumentsView() {
         />
       ) : (
         <Notice kind="quiet">
-          <p>{text.comparison.nothing(regionNames, year)}</p>
+          <p>{text.comparison.nothing(regionNames, years)}</p>
           <OtherYears shown={shown} year={year} />
         </Notice>
       )}
-      {hasFigures && compared.length > 1 && <p data-detail="">{text.comparison.howToRead}</p>}
     </ComparisonFrame>
   );
 }

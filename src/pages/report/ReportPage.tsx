@@ -1,8 +1,7 @@
-import { ComparisonBars } from '#charts/ComparisonBars.tsx';
+import { ComparisonFigure } from '#charts/ComparisonFigure.tsx';
 import { ThroughputFunnels } from '#charts/ThroughputFunnels.tsx';
-import { comparedInstruments, comparedInUnit } from '#domain/comparison.ts';
+import { comparison } from '#domain/comparison.ts';
 import { throughputFunnel } from '#domain/throughput.ts';
-import { unitScope } from '#domain/units.ts';
 import { PageHeader } from '#layout/PageHeader.tsx';
 import { PageFilters } from '#pages/PageFilters.tsx';
 import { useLastingAddress } from '#pages/useLastingAddress.ts';
@@ -39,13 +38,18 @@ export function Component() {
       facts.instruments.some((one) => one.instrument.trede === row.trede && one.figure.status !== 'absent'),
   );
   // Counts of a part and of its whole are far apart: their share is what a comparison of the two says.
-  const comparedIn = unitScope(edition, scope, unit === 'aantal' ? 'aandeel' : unit, age);
-  const compared = comparedInstruments(
-    edition,
-    scope,
-    [region],
-    facts.instruments.map(({ instrument }) => instrument),
-  );
+  const compared = comparison(edition, {
+    instruments: facts.instruments.map(({ instrument }) => instrument),
+    regions: [region],
+    years: [year],
+    reference,
+    measure,
+    unit: unit === 'aantal' ? 'aandeel' : unit,
+    age,
+    basis: null,
+    sort: null,
+    isAscending: null,
+  });
   const funnels = [region, ...(reference === null ? [] : [reference])].flatMap(
     (place) => throughputFunnel(edition, { region: place, year }) ?? [],
   );
@@ -99,11 +103,12 @@ export function Component() {
             />
           ))}
         </TablesOnPaper>
-        {reference !== null && compared.length > 0 && (
-          <ComparisonBars
+        {reference !== null && compared.instruments.length > 0 && (
+          <ComparisonFigure
             id="vergelijking"
-            compared={comparedInUnit(compared, [comparedIn])}
-            scopes={[comparedIn]}
+            compared={compared}
+            arrangement="staven"
+            hasDifferences={false}
             measure={measure}
             scale={scale}
             view={view}

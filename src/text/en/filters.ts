@@ -46,6 +46,11 @@ export const filters: Text['filters'] = {
   ages: { '18-64': '18 to 64', alle: 'all ages' },
   scales: { lineair: 'linear', log: 'logarithmic' },
   languages: { nl: 'Nederlands', en: 'English' },
+  onlyOf: (name, count) => `only ${name} (${count})`,
+  wholeDomains: 'A whole policy domain',
+  order: 'Sort',
+  orders: { keuze: 'as chosen', waarde: 'by value', verschil: 'by difference', naam: 'by name', trede: 'by rung' },
+  basis: 'Difference from',
   arrangement: {
     label: 'Arrangement',
     names: { staven: 'Bars', panelen: 'Panels', matrix: 'Matrix', rangorde: 'Ranking', spreiding: 'Scatter' },

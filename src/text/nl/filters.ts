@@ -49,6 +49,12 @@ export const filters = {
   scales: { lineair: 'lineair', log: 'logaritmisch' },
   /** Each in its own language. */
   languages: { nl: 'Nederlands', en: 'English' },
+  /** alleen Werk (5) */
+  onlyOf: (name: string, count: number) => `alleen ${name} (${count})`,
+  wholeDomains: 'Een heel beleidsdomein',
+  order: 'Sorteer',
+  orders: { keuze: 'zoals gekozen', waarde: 'op waarde', verschil: 'op verschil', naam: 'op naam', trede: 'op trede' },
+  basis: 'Verschil met',
   arrangement: {
     label: 'Opstelling',
     names: { staven: 'Staven', panelen: 'Panelen', matrix: 'Matrix', rangorde: 'Rangorde', spreiding: 'Spreiding' },

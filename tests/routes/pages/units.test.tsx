@@ -97,12 +97,18 @@ describe('/vergelijken', () => {
   test('compares per 1,000 inhabitants, with the counts and the difference', async () => {
     await openRoute(`${pair}&eenheid=per1000`);
     expect(rowsOf(`Instrumenten naast elkaar, ${adults}, 2021`)).toEqual([
-      ['Instrument', `Westhoek, ${adults}`, `West-Vlaanderen, ${adults}`, `Verschil met Wijk-werken, ${adults}`],
-      ['Wijk-werken', '1,34 (168)', '1,17 (823)', 'basis'],
-      ['Duaal leren', '0,61 (77)', '0,83 (582)', '−0,72'],
+      [
+        'Instrument',
+        `Westhoek, ${adults}`,
+        `West-Vlaanderen, ${adults}`,
+        `Verschil met Wijk-werken, ${adults}`,
+        'Verschil met Wijk-werken, procent',
+      ],
+      ['Wijk-werken', '1,34 (168)', '1,17 (823)', 'basis', 'basis'],
+      ['Duaal leren', '0,61 (77)', '0,83 (582)', '−0,72', '−54,2%'],
     ]);
     expect(sentences()).toContain(
-      `In Westhoek heeft Wijk-werken 1,34 en Duaal leren 0,61 (${adults}): een verschil van −0,72.`,
+      `In Westhoek heeft Wijk-werken 1,34 en Duaal leren 0,61 (${adults}): een verschil van −0,72. In West-Vlaanderen: Wijk-werken 1,17 en Duaal leren 0,83.`,
     );
   });
 
@@ -113,9 +119,10 @@ describe('/vergelijken', () => {
         [
           'Westhoek, index naar inwoners van 18 tot 64 jaar (West-Vlaanderen = 100)',
           'Verschil met Wijk-werken, index naar inwoners van 18 tot 64 jaar',
+          'Verschil met Wijk-werken, procent',
         ],
-        ['114 (168 van 823)', 'basis'],
-        ['74 (77 van 582)', '−40'],
+        ['114 (168 van 823)', 'basis', 'basis'],
+        ['74 (77 van 582)', '−40', '−35,2%'],
       ],
     );
   });

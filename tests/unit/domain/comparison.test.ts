@@ -1,67 +1,167 @@
 import { describe, expect, test } from 'vitest';
-import { comparedInstruments } from '#domain/comparison.ts';
+import { comparison, type ComparisonQuery } from '#domain/comparison.ts';
+import { basisId, basisOf } from '#domain/comparisonBasis.ts';
+import type { Instrument } from '#domain/edition.ts';
 import { buurt, editionWith, figureOf, leren, observationWith, provincie, streek, zorg } from './smallEdition.ts';
 
-const scope = { year: 2021, measure: 'deelnemers', reference: provincie } as const;
 const edition = editionWith({
   observations: [
     observationWith({ instrument: leren, figure: figureOf(10) }),
     observationWith({ instrument: leren, region: provincie, figure: figureOf(20) }),
-    observationWith({ instrument: buurt, figure: figureOf(3) }),
-    observationWith({ instrument: buurt, region: provincie, figure: figureOf(12) }),
+    observationWith({ instrument: buurt, figure: figureOf(4) }),
+    observationWith({ instrument: buurt, region: provincie, figure: figureOf(16) }),
     observationWith({ instrument: zorg, figure: figureOf('O') }),
     observationWith({ instrument: zorg, region: provincie, figure: figureOf(9) }),
+    observationWith({ instrument: leren, year: 2022, figure: figureOf(15) }),
+    observationWith({ instrument: buurt, year: 2022, figure: figureOf(0) }),
   ],
+  breaks: [{ year: 2022, region: null, trede: null, instrument: buurt, note: 'Anders geteld.' }],
 });
-const differences = (instruments: Parameters<typeof comparedInstruments>[3], regions = [streek]) =>
-  comparedInstruments(edition, scope, regions, instruments).map((one) => [
-    one.instrument.id,
-    one.countDifference,
-    one.shareDifference,
-  ]);
 
-describe(comparedInstruments, () => {
-  test('takes the first instrument as the basis: others are that many people and points away', () => {
-    expect(differences([leren, buurt])).toEqual([
-      ['leren', null, null],
-      ['buurt', -7, -0.25],
+function comparedWith(overrides: Partial<ComparisonQuery> = {}, of = edition) {
+  return comparison(of, {
+    instruments: [leren, buurt],
+    regions: [streek],
+    years: [2021],
+    reference: provincie,
+    measure: 'deelnemers',
+    unit: 'aantal',
+    age: '18-64',
+    basis: null,
+    sort: null,
+    isAscending: null,
+    ...overrides,
+  });
+}
+
+/** Per instrument, what each column has as difference. */
+function differences(overrides: Partial<ComparisonQuery> = {}, of = edition) {
+  return comparedWith(overrides, of).instruments.map(({ cells }) =>
+    cells.map(({ difference }) =>
+      difference.kind === 'known' ? [difference.amount, difference.part] : difference.kind,
+    ),
+  );
+}
+
+function names(overrides: Partial<ComparisonQuery>) {
+  return comparedWith({ instruments: [zorg, buurt, leren], ...overrides }).instruments.map(
+    ({ instrument }) => instrument.id,
+  );
+}
+
+describe(comparison, () => {
+  test('has a column for every region and year, and the reference last', () => {
+    const places = comparedWith({ years: [2022, 2021] }).columns.map(({ region, year, isReference }) => [
+      region.id,
+      year,
+      isReference,
     ]);
-    expect(differences([buurt, leren])).toEqual([
-      ['buurt', null, null],
-      ['leren', 7, 0.25],
+    expect(places).toEqual([
+      ['streek', 2022, false],
+      ['streek', 2021, false],
+      ['provincie', 2022, true],
+      ['provincie', 2021, true],
     ]);
+  });
+
+  test.for([
+    ['in focus', { regions: [streek, provincie] }, 2],
+    ['what all is divided by', { unit: 'aandeel' }, 1],
+    ['nothing', { reference: null }, 1],
+  ] as const)('has no column of its own for a reference that is %s', ([, overrides, columns]) => {
+    expect(comparedWith(overrides).columns).toHaveLength(columns);
+  });
+
+  test('takes differences to the first instrument, column by column, in people and as a part of it', () => {
+    expect(differences()).toEqual([
+      ['basis', 'basis'],
+      [
+        [-6, -0.6],
+        [-4, -0.2],
+      ],
+    ]);
+  });
+
+  test('takes differences to any instrument, also one that is not shown', () => {
+    expect(differences({ instruments: [buurt], basis: 'leren', reference: null })).toEqual([[[-6, -0.6]]]);
+  });
+
+  test('takes differences to a region', () => {
+    expect(differences({ basis: 'provincie' })).toEqual([
+      [[-10, -0.5], 'basis'],
+      [[-12, -0.75], 'basis'],
+    ]);
+  });
+
+  test('takes differences to a year, none over a break of that instrument', () => {
+    expect(differences({ years: [2022], basis: '2021', reference: null })).toEqual([[[5, 0.5]], ['broken']]);
+    expect(comparedWith({ years: [2022], basis: '2021' }).breaks.map(({ year }) => year)).toEqual([2022]);
+    expect(comparedWith({ instruments: [leren], years: [2022], basis: '2021' }).breaks).toEqual([]);
+  });
+
+  test('takes no part of nobody', () => {
+    expect(differences({ years: [2022], basis: 'buurt', reference: null })).toEqual([[[15, null]], ['basis']]);
+  });
+
+  test('has points and no part between shares', () => {
+    expect(differences({ unit: 'aandeel' })).toEqual([['basis'], [[-0.25, null]]]);
+  });
+
+  test('holds no share against what a region has of itself', () => {
+    expect(differences({ unit: 'aandeel', basis: 'provincie' })).toEqual([['none'], ['none']]);
   });
 
   test('has no difference to or from what is unknown', () => {
-    expect(differences([leren, zorg])).toEqual([
-      ['leren', null, null],
-      ['zorg', null, null],
-    ]);
-    expect(differences([zorg, leren])[1]).toEqual(['leren', null, null]);
+    expect(differences({ instruments: [leren, zorg], reference: null })).toEqual([['basis'], ['none']]);
+    expect(differences({ instruments: [zorg, leren], reference: null })).toEqual([['basis'], ['none']]);
   });
 
-  test('has a difference of 0 between an instrument and its equal', () => {
-    expect(differences([leren, leren])[1]).toEqual(['leren', 0, 0]);
+  test.for([
+    [{ sort: null }, ['zorg', 'buurt', 'leren']],
+    [{ sort: 'waarde' }, ['leren', 'buurt', 'zorg']],
+    [{ sort: 'waarde', isAscending: true }, ['buurt', 'leren', 'zorg']],
+    [{ sort: 'naam' }, ['buurt', 'leren', 'zorg']],
+    [{ sort: 'naam', isAscending: false }, ['zorg', 'leren', 'buurt']],
+    [{ sort: 'trede' }, ['buurt', 'leren', 'zorg']],
+    [{ sort: 'trede', isAscending: true }, ['zorg', 'buurt', 'leren']],
+    [{ sort: 'verschil', basis: 'provincie' }, ['leren', 'buurt', 'zorg']],
+    [{ sort: 'verschil', basis: 'buurt' }, ['leren', 'buurt', 'zorg']],
+  ] as const)('with %o stands in the order %j, what is unknown last', ([overrides, order]) => {
+    expect(names(overrides)).toEqual(order);
   });
 
-  test('has a row per region in the order of the reader, and takes differences in the first', () => {
-    const [first, second] = comparedInstruments(edition, scope, [provincie, streek], [leren, buurt]);
-    expect(first?.rows.map((row) => row.figure.count)).toEqual([20, 10]);
-    expect(second?.rows.map((row) => row.figure.count)).toEqual([12, 3]);
-    expect(second?.countDifference).toBe(-8);
+  test('keeps its basis when it is sorted', () => {
+    const { basis } = comparedWith({ instruments: [buurt, leren], sort: 'waarde' });
+    expect(basis && basisId(basis)).toBe('buurt');
   });
 
-  test('compares counts, not shares, without a reference', () => {
-    const [, second] = comparedInstruments(edition, { ...scope, reference: null }, [streek], [leren, buurt]);
-    expect(second).toMatchObject({ countDifference: -7, shareDifference: null });
+  test('is empty without instruments or regions', () => {
+    expect(comparedWith({ instruments: [] })).toMatchObject({ instruments: [], basis: null });
+    expect(comparedWith({ regions: [], reference: null }).columns).toEqual([]);
+  });
+});
+
+describe(basisOf, () => {
+  const shown = (instruments: readonly Instrument[], regions = [streek], years = [2021]) => ({
+    instruments,
+    regions,
+    years,
   });
 
-  test('marks the basis, and is empty without instruments', () => {
-    expect(comparedInstruments(edition, scope, [streek], [leren, buurt]).map((one) => one.isBasis)).toEqual([
-      true,
-      false,
-    ]);
-    expect(differences([])).toEqual([]);
-    expect(comparedInstruments(edition, scope, [], [leren])[0]?.rows).toEqual([]);
+  test.for([
+    [null, shown([leren, buurt]), 'leren'],
+    [null, shown([leren], [provincie, streek]), 'provincie'],
+    [null, shown([leren], [streek], [2022, 2021]), '2022'],
+    [null, shown([leren]), 'leren'],
+    ['streek', shown([leren, buurt]), 'streek'],
+    ['2019', shown([leren, buurt]), '2019'],
+    ['zorg', shown([leren, buurt]), 'zorg'],
+  ] as const)('of %s and what is shown (%#) is %s', ([id, of, expected]) => {
+    const basis = basisOf(edition, id, of);
+    expect(basis && basisId(basis)).toBe(expected);
+  });
+
+  test('is nothing where nothing is shown', () => {
+    expect(basisOf(edition, null, shown([], [], []))).toBeNull();
   });
 });

@@ -37,7 +37,7 @@ describe('words after a number, in Dutch', () => {
     ],
     [
       'instruments compared',
-      oneTwo.map((count) => nl.comparison.lead(count, 'Streek', 2021)),
+      oneTwo.map((count) => nl.comparison.lead(count, count, 'Streek', [2021])),
       ['1 instrument voor Streek in 2021.', '2 instrumenten naast elkaar voor Streek in 2021.'],
     ],
     [
@@ -104,7 +104,7 @@ describe('words after a number, in English', () => {
     ['people on one rung', [en.overview.sum([3], 2)], ['On rung 3 there are **2 people**']],
     [
       'instruments compared',
-      oneTwo.map((count) => en.comparison.lead(count, 'Streek', 2021)),
+      oneTwo.map((count) => en.comparison.lead(count, count, 'Streek', [2021])),
       ['1 instrument for Streek in 2021.', '2 instruments beside each other for Streek in 2021.'],
     ],
     [

@@ -2,12 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { comparisonSentence } from '#charts/comparisonSentence.ts';
 import { funnelCaveats, funnelSentence } from '#charts/funnelSentence.ts';
 import { countSentence, shareSentence } from '#charts/instrumentSentence.ts';
-import { comparedInstruments, comparedInUnit, type ComparedInUnit } from '#domain/comparison.ts';
-import type { Flow, Observation } from '#domain/edition.ts';
+import { comparison, type ComparisonQuery } from '#domain/comparison.ts';
+import type { Edition, Flow, Observation } from '#domain/edition.ts';
 import { instrumentFacts, instrumentRows } from '#domain/instruments.ts';
 import { rungRows, rungSum, type Scope } from '#domain/rungs.ts';
 import { throughputFunnel } from '#domain/throughput.ts';
-import { unitScope, type Unit, type UnitScope } from '#domain/units.ts';
 import { en } from '#text/en.ts';
 import { nl } from '#text/nl.ts';
 import {
@@ -104,53 +103,90 @@ describe(shareSentence, () => {
 
 function comparedOf(
   observations: readonly Observation[],
-  unit: Unit,
-  instruments = [leren, buurt],
-  reference = scope.reference,
-): [ComparedInUnit[], UnitScope] {
-  const edition = editionWith({ observations });
-  const inUnit = unitScope(edition, { ...scope, reference }, unit, '18-64');
-  const compared = comparedInstruments(edition, { ...scope, reference }, [streek], instruments);
-  return [comparedInUnit(compared, [inUnit]), inUnit];
+  overrides: Partial<ComparisonQuery> = {},
+  breaks: Edition['breaks'] = [],
+) {
+  return comparison(editionWith({ observations, breaks }), {
+    instruments: [leren, buurt],
+    regions: [streek],
+    years: [2021],
+    reference: null,
+    measure: 'deelnemers',
+    unit: 'aantal',
+    age: '18-64',
+    basis: null,
+    sort: null,
+    isAscending: null,
+    ...overrides,
+  });
 }
 
 describe(comparisonSentence, () => {
+  const three = [own(leren, 30), own(buurt, 10), own(zorg, 20)];
+  const all = { instruments: [leren, buurt, zorg] };
+
   test('says how far the second is from the first, in people or in points', () => {
     const observations = [own(leren, 30), own(buurt, 10), ...of100];
-    expect(comparisonSentence(...comparedOf(observations, 'aantal'), nl)).toBe(
-      'In Streek heeft **leren** 30 en **buurt** 10: een verschil van −20.',
+    expect(comparisonSentence(comparedOf(observations), nl)).toBe(
+      'In Streek heeft **leren** 30 en **buurt** 10: een verschil van −20 (−66,7%).',
     );
-    expect(comparisonSentence(...comparedOf(observations, 'aandeel'), en)).toBe(
+    expect(comparisonSentence(comparedOf(observations, { unit: 'aandeel', reference: provincie }), en)).toBe(
       'Streek has **30.0%** of leren in Provincie, and **10.0%** of buurt: a difference of −20.0 percentage points.',
     );
   });
 
+  test('says how far it is from the basis that was chosen, and what the reference has', () => {
+    const observations = [own(leren, 30), own(buurt, 10), ...of100];
+    expect(comparisonSentence(comparedOf(observations, { basis: 'buurt', reference: provincie }), nl)).toBe(
+      'In Streek heeft **buurt** 10 en **leren** 30: een verschil van +20 (+200,0%). In Provincie: buurt 100 en leren 100.',
+    );
+  });
+
+  test('names the highest, the lowest, the basis and the reference', () => {
+    expect(comparisonSentence(comparedOf([...three, ...of100], { ...all, reference: provincie }), nl)).toBe(
+      'Het grootst in Streek is **leren** met 30 (Provincie: 100), het kleinst **buurt** met 10 (Provincie: 100). Verschillen zijn ten opzichte van **leren**; het grootst is dat van buurt: −20 (−66,7%).',
+    );
+    expect(comparisonSentence(comparedOf(three, { ...all, basis: 'zorg' }), en)).toContain(
+      'Differences are from **zorg**; the largest is that of leren: +10 (+50.0%).',
+    );
+  });
+
+  test('says the change over years, or that they cannot be compared', () => {
+    const later = observationWith({ instrument: leren, year: 2022, figure: figureOf(36) });
+    const years = { years: [2021, 2022], instruments: [leren] };
+    expect(comparisonSentence(comparedOf([own(leren, 30), later], years), nl)).toBe(
+      'In Streek (2021): **leren** met 30. Streek, leren: **30** in 2021 en **36** in 2022. Dat is een verschil van +6 (+20,0%).',
+    );
+    const broken = [{ year: 2022, region: null, trede: null, instrument: null, note: '' }];
+    expect(comparisonSentence(comparedOf([own(leren, 30), later], years, broken), nl)).toMatch(
+      /Die jaren zijn niet vergelijkbaar: er is anders geteld\.$/,
+    );
+  });
+
   test('names who has no figure in the place of a difference', () => {
-    expect(comparisonSentence(...comparedOf([own(leren, 30), own(buurt, 'O')], 'aantal'), nl)).toBe(
+    expect(comparisonSentence(comparedOf([own(leren, 30), own(buurt, 'O')]), nl)).toBe(
       'In Streek: **leren** met 30. Zonder cijfer: buurt. Dat is niet nul.',
     );
   });
 
   test('speaks of the first that has a figure where the first two have none', () => {
-    expect(comparisonSentence(...comparedOf([own(buurt, 10)], 'aantal'), nl)).toBe('In Streek: **buurt** met 10.');
+    expect(comparisonSentence(comparedOf([own(buurt, 10)]), nl)).toBe('In Streek: **buurt** met 10.');
   });
 
   test('says what one instrument has, and that none have nothing', () => {
-    expect(comparisonSentence(...comparedOf([own(leren, 30)], 'aantal', [leren]), nl)).toContain(
-      'In Streek: **leren** met 30',
+    expect(comparisonSentence(comparedOf([own(leren, 30)], { instruments: [leren] }), nl)).toBe(
+      'In Streek: **leren** met 30.',
     );
-    expect(comparisonSentence(...comparedOf([], 'aantal'), en)).toBe('There are no figures for this choice.');
-    expect(comparisonSentence(...comparedOf([], 'aantal', []), nl)).toBe('Voor deze keuze zijn er geen cijfers.');
+    expect(comparisonSentence(comparedOf([]), en)).toBe('There are no figures for this choice.');
+    expect(comparisonSentence(comparedOf([], { instruments: [] }), nl)).toBe('Voor deze keuze zijn er geen cijfers.');
   });
 
   test('asks for a region to compare with', () => {
-    expect(comparisonSentence(...comparedOf([own(leren, 30)], 'aandeel', [leren, buurt], null), nl)).toBe(
-      nl.bars.shareNeedsReference,
-    );
+    expect(comparisonSentence(comparedOf([own(leren, 30)], { unit: 'aandeel' }), nl)).toBe(nl.bars.shareNeedsReference);
   });
 
   test('says which population is missing in the place of a rate', () => {
-    expect(comparisonSentence(...comparedOf([own(leren, 30), own(buurt, 10)], 'per1000'), nl)).toBe(
+    expect(comparisonSentence(comparedOf(three, { unit: 'per1000' }), nl)).toBe(
       'Een cijfer per 1.000 inwoners van 18 tot 64 jaar kan hier niet: er is geen aantal inwoners van 18 tot 64 jaar van Streek voor 2021.',
     );
   });
