@@ -1,8 +1,6 @@
 import type { ComparedCell, Comparison } from '#domain/comparison.ts';
 import type { Measure } from '#domain/edition.ts';
-import { ancestorsOf } from '#domain/lookup.ts';
 import type { UnitScope } from '#domain/units.ts';
-import type { Text } from '#text/nl.ts';
 import { useText } from '#text/TextContext.ts';
 import { DomainLegend } from '#ui/DomainLegend.tsx';
 import { BarPlot } from './BarPlot.tsx';
@@ -56,7 +54,7 @@ export function ComparisonFigure(props: ComparisonFigureProps) {
       caveats={[
         ...compared.breaks.map(({ year, region, note }) => text.trends.breakNote(year, region?.name ?? null, note)),
         ...otherCountCaveats(cells.flatMap(heldAgainst), text),
-        ...withinCaveats(compared, first, text),
+        ...compared.nested.map(({ part, whole }) => text.comparison.within(part.name, whole.name)),
         ...unitCaveats(first, text),
         ...likelyCaveats(observations, text),
       ]}
@@ -106,14 +104,4 @@ function heldAgainst({ observation, referenceObservation, basis }: ComparedCell)
     { observation, referenceObservation },
     { observation, referenceObservation: other?.region === observation?.region ? null : other },
   ];
-}
-
-/** A region is no rival of what it is a part of: what their difference is then. */
-function withinCaveats({ basis, columns }: Comparison, { unit }: UnitScope, text: Text): string[] {
-  if (basis?.kind !== 'region' || unit !== 'aantal') return [];
-  const sentences = columns.flatMap(({ region }) => {
-    if (ancestorsOf(region).includes(basis.region)) return text.comparison.within(region.name, basis.region.name);
-    return ancestorsOf(basis.region).includes(region) ? text.comparison.within(basis.region.name, region.name) : [];
-  });
-  return [...new Set(sentences)];
 }

@@ -1,6 +1,5 @@
-import type { ComparedCell, ComparedInstrument, Comparison } from '#domain/comparison.ts';
+import type { ComparedCell, Comparison } from '#domain/comparison.ts';
 import { isKnown } from '#domain/figure.ts';
-import { breaksIn } from '#domain/lookup.ts';
 import type { UnitScope } from '#domain/units.ts';
 import type { Text } from '#text/nl.ts';
 import { basisName, differenceWords, yearsOf } from './comparisonWords.ts';
@@ -133,35 +132,17 @@ function unitWords({ unit, age, reference }: UnitScope, text: Text): string {
   return unit === 'aandeel' && reference !== null ? text.bars.shareOf(reference.name) : text.units.unit(unit, age);
 }
 
-/** Of the first instrument with values in two years: the change, or that the years cannot be compared. */
-function yearsSentence(compared: Comparison, text: Text): string[] {
-  const region = compared.columns[0]?.region;
-  const valuesOf = ({ cells }: ComparedInstrument) =>
-    cells
-      .filter(({ column, own }) => column.region === region && own.value !== null)
-      .toSorted((one, other) => one.column.year - other.column.year);
-  const one = compared.instruments.find((instrument) => valuesOf(instrument).length > 1);
-  if (one === undefined || region === undefined) return [];
-  const values = valuesOf(one);
-  const [from] = values;
-  const to = values.at(-1);
-  if (from === undefined || to === undefined || from.own.value === null || to.own.value === null) return [];
-  const { unit } = from.column.scope;
-  const said = [from, to].map(({ own, column }) => text.trends.at(text.units.value(unit, own.value ?? 0), column.year));
-  const isBroken = compared.breaks.some(
-    (one) =>
-      one.year > from.column.year &&
-      one.year <= to.column.year &&
-      breaksIn(one, region) &&
-      (one.trede === null || one.trede === from.instrument.trede) &&
-      (one.instrument === null || one.instrument === from.instrument),
-  );
-  const amount = to.own.value - from.own.value;
-  const part = unit === 'aandeel' || from.own.value === 0 ? null : amount / from.own.value;
-  const change = isBroken
-    ? text.comparison.yearsBroken
-    : text.comparison.changed(differenceWords({ kind: 'known', amount, part }, unit, text));
-  return [text.trends.counts(region.name, one.instrument.name, said), change];
+/** The change over the years, or that they cannot be compared. */
+function yearsSentence({ change, columns }: Comparison, text: Text): string[] {
+  const unit = columns[0]?.scope.unit;
+  if (change === null || unit === undefined) return [];
+  const said = [change.from, change.to].map(({ value, year }) => text.trends.at(text.units.value(unit, value), year));
+  return [
+    text.trends.counts(change.region.name, change.instrument.name, said),
+    change.difference.kind === 'broken'
+      ? text.comparison.yearsBroken
+      : text.comparison.changed(differenceWords(change.difference, unit, text)),
+  ];
 }
 
 function missingSentence({ instruments }: Comparison, text: Text): string[] {

@@ -1,6 +1,8 @@
 import { basisOf, differenceOf, type Basis, type Difference } from './comparisonBasis.ts';
+import { yearChange, type YearChange } from './comparisonChange.ts';
 import type { AgeGroup, Edition, Instrument, Measure, Region, SeriesBreak } from './edition.ts';
 import { instrumentRows, type InstrumentRow } from './instruments.ts';
+import { ancestorsOf } from './lookup.ts';
 import { breaksBetween } from './stockTrend.ts';
 import { rowsInUnit, unitScope, type InUnit, type Unit, type UnitScope } from './units.ts';
 
@@ -35,6 +37,10 @@ export interface Comparison {
   basis: Basis | null;
   /** Changes in how these instruments were counted between the years that are held against each other. */
   breaks: readonly SeriesBreak[];
+  /** Of the first instrument with values in two years; null where none has. */
+  change: YearChange | null;
+  /** Where differences of people are taken between a region and what it is a part of: those two. */
+  nested: readonly { part: Region; whole: Region }[];
 }
 
 /** Orders of a comparison. */
@@ -170,5 +176,19 @@ export function comparison(edition: Edition, query: ComparisonQuery): Comparison
       breaksBetween(edition, { trede: instrument.trede, regions, years }, instrument),
     ),
   );
-  return { columns, instruments: sorted(compared, query), basis, breaks: [...breaks] };
+  return {
+    columns,
+    instruments: sorted(compared, query),
+    basis,
+    breaks: [...breaks],
+    change: yearChange(edition, columns, compared),
+    nested: basis?.kind === 'region' && query.unit === 'aantal' ? nestedIn(basis.region, regions) : [],
+  };
+}
+
+function nestedIn(basis: Region, regions: readonly Region[]) {
+  return [...new Set(regions)].flatMap((region) => {
+    if (ancestorsOf(region).includes(basis)) return { part: region, whole: basis };
+    return ancestorsOf(basis).includes(region) ? { part: basis, whole: region } : [];
+  });
 }

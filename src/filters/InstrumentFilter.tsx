@@ -8,7 +8,7 @@ import styles from './Filter.module.css';
 import { PopoverFilter } from './PopoverFilter.tsx';
 import type { Option } from './SelectFilter.tsx';
 
-export interface InstrumentGroup {
+interface InstrumentGroup {
   trede: TredeNumber;
   instruments: readonly Option[];
 }

@@ -3,14 +3,13 @@ import { defaultYear } from '#domain/choosing.ts';
 import { comparison, type ComparisonSort } from '#domain/comparison.ts';
 import { instrumentsIn } from '#domain/instruments.ts';
 import { instrumentLimit, type Choices } from '#filters/choices.ts';
-import { InstrumentFilter } from '#filters/InstrumentFilter.tsx';
 import { OrderFilter } from '#filters/OrderFilter.tsx';
 import { OtherYears } from '#pages/OtherYears.tsx';
 import { useView } from '#pages/useView.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { BasisFilter } from './BasisFilter.tsx';
 import { ComparisonFrame } from './ComparisonFrame.tsx';
-import { instrumentGroups } from './instrumentGroups.ts';
+import { InstrumentChoice } from './InstrumentChoice.tsx';
 
 const sorts: readonly ComparisonSort[] = ['waarde', 'verschil', 'naam', 'trede'];
 
@@ -58,11 +57,7 @@ export function InstrumentsView() {
       hasSeveralYears
       filters={
         <>
-          <InstrumentFilter
-            {...instrumentGroups(edition, inDomains)}
-            chosen={instruments.map(({ id }) => id)}
-            onChange={(ids) => change({ instruments: ids })}
-          />
+          <InstrumentChoice shown={shown} instruments={inDomains} chosen={instruments} />
           <OrderFilter options={sorts} chosen={sort} onChange={(next) => change({ sort: next, direction: null })} />
           <BasisFilter
             edition={edition}

@@ -32,7 +32,7 @@ export function RankingView() {
     >
       {subjects.length === 0 ? (
         <Notice kind="quiet">
-          <p>{text.comparison.nothing(region.name, year)}</p>
+          <p>{text.comparison.nothing(region.name, [year])}</p>
           <OtherYears shown={shown} year={year} />
         </Notice>
       ) : (

@@ -99,6 +99,23 @@ describe(comparison, () => {
     expect(comparedWith({ instruments: [leren], years: [2022], basis: '2021' }).breaks).toEqual([]);
   });
 
+  test('says the change of the first instrument over its years, or that they cannot be compared', () => {
+    expect(comparedWith({ years: [2022, 2021] }).change).toMatchObject({
+      instrument: leren,
+      from: { year: 2021, value: 10 },
+      to: { year: 2022, value: 15 },
+      difference: { kind: 'known', amount: 5, part: 0.5 },
+    });
+    expect(comparedWith({ instruments: [buurt], years: [2022, 2021] }).change?.difference.kind).toBe('broken');
+    expect(comparedWith().change).toBeNull();
+  });
+
+  test('knows that a region lies in its basis, where people are counted', () => {
+    expect(comparedWith({ basis: 'provincie' }).nested).toEqual([{ part: streek, whole: provincie }]);
+    expect(comparedWith({ basis: 'streek' }).nested).toEqual([{ part: streek, whole: provincie }]);
+    expect(comparedWith({ basis: 'provincie', unit: 'per1000' }).nested).toEqual([]);
+  });
+
   test('takes no part of nobody', () => {
     expect(differences({ years: [2022], basis: 'buurt', reference: null })).toEqual([[[15, null]], ['basis']]);
   });
