@@ -227,13 +227,13 @@ describe(InstrumentFilter, () => {
     { trede: 5 as const, instruments: instruments.slice(0, 7) },
     { trede: 4 as const, instruments: instruments.slice(7) },
   ];
-  const domains = [
+  const wholeDomains = [
     { id: 'werk', name: 'Werk', instruments: instruments.map(({ id }) => id) },
     { id: 'welzijn', name: 'Welzijn', instruments: ['i-3'] },
   ];
   const showInstruments = (first: readonly string[]) =>
     show<readonly string[] | null>(first, (chosen, onChange) => (
-      <InstrumentFilter groups={groups} domains={domains} chosen={chosen ?? []} onChange={onChange} />
+      <InstrumentFilter groups={groups} domains={wholeDomains} chosen={chosen ?? []} onChange={onChange} />
     ));
 
   test('puts a newly ticked instrument last, and takes away what is ticked off', async () => {

@@ -158,13 +158,11 @@ describe(comparison, () => {
   });
 });
 
-describe(basisOf, () => {
-  const shown = (instruments: readonly Instrument[], regions = [streek], years = [2021]) => ({
-    instruments,
-    regions,
-    years,
-  });
+function shown(instruments: readonly Instrument[], regions = [streek], years = [2021]) {
+  return { instruments, regions, years };
+}
 
+describe(basisOf, () => {
   test.for([
     [null, shown([leren, buurt]), 'leren'],
     [null, shown([leren], [provincie, streek]), 'provincie'],
