@@ -3,7 +3,6 @@ import { isKnown } from '#domain/figure.ts';
 import type { RankedRegion, RegionRanking, RegionValue } from '#domain/ranking.ts';
 import type { UnitScope } from '#domain/units.ts';
 import type { Text } from '#text/nl.ts';
-import { countCell, measuredCell, nameCell, tableRow } from '#text/tableCells.ts';
 import { useText } from '#text/TextContext.ts';
 import type { TableModel } from '#ui/FigureTable.tsx';
 import { spokenRow } from '#ui/spokenRow.ts';
