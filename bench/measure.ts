@@ -7,27 +7,56 @@ export interface Measurement {
   chartDrawn: number;
   /** From a change of the region to the picture that shows it. */
   redrawn: number;
+  /** From the click on a link to the heading of its page, painted. The pointer was on the link for a moment before. */
+  headingShown: number;
+  /** From that click to the last chart of the page. */
+  pageDrawn: number;
+  /** From the key to the next slide, painted. */
+  slideShown: number;
+}
+
+export interface MeasuredSite {
+  overview: string;
+  presentation: string;
 }
 
 /** Slow 4G and a phone of a quarter of this machine's speed. */
 const network = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
 const slowdown = 4;
 const changes = 5;
+// How long a pointer rests on a link before the click, in milliseconds.
+const aiming = 300;
 
-/** Opens an address in a browser without any cache, over the slow network, and changes its region a few times. */
-export async function measure(browser: Browser, address: string): Promise<Measurement> {
+/**
+ * Opens a site in a browser without any cache, over the slow network: changes its region a few times, goes to another
+ * page, and turns the slides of a presentation.
+ */
+export async function measure(browser: Browser, site: MeasuredSite): Promise<Measurement> {
   const context = await browser.newContext({ locale: 'nl-BE', viewport: { width: 1280, height: 800 } });
   try {
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
     const bytes = await slowDown(session);
-    await page.goto(address);
+    await page.goto(site.overview);
     const firstNumber = await firstMark(page, 'values-shown');
     const chartDrawn = await lastDrawn(page, 0);
     const bytesUntilDrawn = bytes();
     const redraws: number[] = [];
     for (let change = 0; change < changes; change += 1) redraws.push(await redraw(page));
-    return { bytes: bytesUntilDrawn, firstNumber, chartDrawn, redrawn: median(redraws) };
+    const { headingShown, pageDrawn } = await followLink(page);
+    await page.goto(site.presentation);
+    await lastDrawn(page, 0);
+    const turns: number[] = [];
+    for (let turn = 0; turn < changes; turn += 1) turns.push(await turnSlide(page));
+    return {
+      bytes: bytesUntilDrawn,
+      firstNumber,
+      chartDrawn,
+      redrawn: median(redraws),
+      headingShown,
+      pageDrawn,
+      slideShown: median(turns),
+    };
   } finally {
     await context.close();
   }
@@ -83,6 +112,49 @@ async function redraw(page: Page): Promise<number> {
     return moment;
   });
   return (await lastDrawn(page, start)) - start;
+}
+
+async function followLink(page: Page): Promise<{ headingShown: number; pageDrawn: number }> {
+  const link = page.getByRole('link', { name: 'Doorstroom', exact: true }).first();
+  await link.hover();
+  await page.waitForTimeout(aiming);
+  const painted = await untilHeadingChanges(page, 'click');
+  await link.click();
+  const { start, end } = await painted.evaluate(({ change }) => change);
+  return { headingShown: end - start, pageDrawn: (await lastDrawn(page, start)) - start };
+}
+
+async function turnSlide(page: Page): Promise<number> {
+  const painted = await untilHeadingChanges(page, 'keydown');
+  await page.keyboard.press('PageDown');
+  const { start, end } = await painted.evaluate(({ change }) => change);
+  return end - start;
+}
+
+/** Watches the heading in view from the next event of a kind on; the answer holds the promise of the two moments. */
+function untilHeadingChanges(page: Page, event: 'click' | 'keydown') {
+  return page.evaluateHandle(
+    (kind) => ({
+      change: new Promise<{ start: number; end: number }>((resolve) => {
+        // Every slide of a presentation is in the page; those that wait are inert.
+        const shown = 'section[data-slide]:not([inert]) h1';
+        const read = [() => (document.querySelector(shown) ?? document.querySelector('h1'))?.textContent][0]!;
+        const before = read();
+        window.addEventListener(
+          kind,
+          ({ timeStamp }) => {
+            const frames = setInterval(() => {
+              if (read() === before) return;
+              clearInterval(frames);
+              requestAnimationFrame(() => setTimeout(() => resolve({ start: timeStamp, end: performance.now() })));
+            });
+          },
+          { capture: true, once: true },
+        );
+      }),
+    }),
+    event,
+  );
 }
 
 /** The middle one, or the mean of the middle two. */

@@ -6,7 +6,7 @@ import { browserLaunchOptions } from '../tests/support/browser.ts';
 import { compare } from './comparison.ts';
 import { measure, type Measurement } from './measure.ts';
 
-const runs = 7;
+const runs = Number(process.env.RUNS ?? 7);
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 await build({ root, logLevel: 'warn' });
@@ -17,19 +17,21 @@ const server = await serve(
   },
   { port: 0 },
 );
+const product = { overview: `${server.address}/`, presentation: `${server.address}/presenteren` };
+const bare = { overview: `${server.address}/bare/`, presentation: `${server.address}/bare/` };
 const browser = await chromium.launch(await browserLaunchOptions());
 try {
-  const product: Measurement[] = [];
-  const bare: Measurement[] = [];
+  const ours: Measurement[] = [];
+  const theirs: Measurement[] = [];
   // The first opening warms up server and browser and is not counted.
-  await measure(browser, `${server.address}/`);
+  await measure(browser, product);
   for (let run = 1; run <= runs; run += 1) {
     // By turns, so that a busy moment of this machine falls on both.
-    product.push(await measure(browser, `${server.address}/`));
-    bare.push(await measure(browser, `${server.address}/bare/`));
+    ours.push(await measure(browser, product));
+    theirs.push(await measure(browser, bare));
     console.log(`run ${String(run)} of ${String(runs)}`);
   }
-  console.log(`\nCPU x4 slower, 1.6 Mbit/s, 150 ms per request, brotli\n\n${compare(product, bare).join('\n')}`);
+  console.log(`\nCPU x4 slower, 1.6 Mbit/s, 150 ms per request, brotli\n\n${compare(ours, theirs).join('\n')}`);
 } finally {
   await browser.close();
   await server.close();

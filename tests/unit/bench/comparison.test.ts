@@ -3,7 +3,16 @@ import { compare } from '../../../bench/comparison.ts';
 import { median, type Measurement } from '../../../bench/measure.ts';
 
 function measurement(overrides: Partial<Measurement> = {}): Measurement {
-  return { bytes: 1000, firstNumber: 100, chartDrawn: 100, redrawn: 100, ...overrides };
+  return {
+    bytes: 1000,
+    firstNumber: 100,
+    chartDrawn: 100,
+    redrawn: 100,
+    headingShown: 10,
+    pageDrawn: 10,
+    slideShown: 10,
+    ...overrides,
+  };
 }
 
 describe(median, () => {
