@@ -54,13 +54,16 @@ interface BarPlotProps {
   referenceLine?: { at: number; label: string } | null;
   /** The marks of all plots that share one axis, these included; what then holds for all of them is said elsewhere. */
   beside?: readonly BarMark[] | null;
+  /** How much room rows have, where they stand beside their labels. */
+  rows?: 'roomy' | 'dense';
 }
 
 /**
  * Horizontal bars. Words and numbers are HTML and stand where they belong before the drawing arrives; the drawing adds
  * only the bars and the reference line, in a layer that covers the rows exactly, so nothing moves.
  */
-export function BarPlot({ label, marks, axis: axisProps, referenceLine = null, beside = null }: BarPlotProps) {
+export function BarPlot(props: BarPlotProps) {
+  const { label, marks, axis: axisProps, referenceLine = null, beside = null, rows = 'roomy' } = props;
   const text = useText();
   const hintId = useId();
   const [hasFailed, setHasFailed] = useState(false);
@@ -107,6 +110,7 @@ export function BarPlot({ label, marks, axis: axisProps, referenceLine = null, b
       <div
         className={styles.bars}
         data-bars=""
+        data-rows={rows}
         data-paper={paperOf(slots.length)}
         role="group"
         aria-label={label}
@@ -156,6 +160,9 @@ function paperOf(slots: number): 'dense' | 'full' | undefined {
   return slots > slotsOnSheet.roomy ? 'dense' : undefined;
 }
 
+/** Characters of a detail on one line of the narrowest plot. */
+const narrowest = 24;
+
 const longest = (lengths: number[]) => Math.max(0, ...lengths);
 
 // How many lines the words above a bar need: label beside detail, and, in the narrowest plots, detail under label.
@@ -163,5 +170,5 @@ function labelLines(marks: readonly BarMark[]) {
   const label = longest(marks.map((mark) => mark.label.length));
   const detail = longest(marks.map((mark) => mark.detail.length));
   const beside = longest(marks.map((mark) => mark.label.length + mark.detail.length));
-  return { '--lines': beside > 42 ? 2 : 1, '--lines-tiny': (label > 30 ? 2 : 1) + (detail > 0 ? 1 : 0) };
+  return { '--lines': beside > 42 ? 2 : 1, '--lines-tiny': (label > 30 ? 2 : 1) + Math.ceil(detail / narrowest) };
 }

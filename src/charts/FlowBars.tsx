@@ -69,6 +69,7 @@ export function FlowBars({ id, title, region, years, measure, scale, view, onVie
           };
         })}
         axis={{ scale, quantity: 'count', format: text.formats.axisTick }}
+        rows="dense"
       />
     </FigureFrame>
   );

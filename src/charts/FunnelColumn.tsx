@@ -11,7 +11,8 @@ const FunnelDrawing = lazy(async () => ({ default: (await import('./FunnelDrawin
 // Heights in rem, of a band and of what leads to the next one.
 const heights = {
   full: { band: 4, words: 3.5, nothing: 2.25 },
-  compact: { band: 2.25, words: 2, nothing: 1.25 },
+  dense: { band: 3, words: 2.75, nothing: 1.5 },
+  compact: { band: 1.75, words: 1.625, nothing: 1 },
 };
 
 interface FunnelColumnProps {
@@ -53,7 +54,9 @@ export function FunnelColumn({ funnel, hasWordsBetween, size, markProps, onFailu
           <Stage stage={stage} index={index} largest={largest} markProps={markProps(index)} />
           {index < stages.length - 1 && between[index] !== undefined && between[index] !== '' ? (
             <p className={styles.between} style={{ '--stage': index }}>
-              <span className={styles.chip}>{between[index]}</span>
+              <span className={styles.chip} data-lines={between[index].split('\n').length}>
+                {between[index]}
+              </span>
             </p>
           ) : null}
         </Fragment>

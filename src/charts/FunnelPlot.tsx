@@ -27,12 +27,14 @@ export interface FunnelSeries {
   /** Whose figures these are: a region, a year. */
   heading: string;
   stages: readonly FunnelMark[];
-  /** Words between one stage and the next (`22,1 per 100 op trede 3`), as many as there are; '' where nothing may be said. */
+  /** Words between one stage and the next (`22,1 per 100 op trede 3`), as many as there are, on lines of their own; '' where nothing may be said. */
   between: readonly string[];
 }
 
+/** A funnel of more stages than this is drawn denser. */
+const mostRoomy = 4;
 /** More than this become small multiples. */
-const mostBeside = 3;
+export const mostBeside = 3;
 
 /** Funnels side by side, under each other where there is no room. Each is as wide as its own largest stage. */
 export function FunnelPlot({ label, funnels }: { label: string; funnels: readonly FunnelSeries[] }) {
@@ -65,7 +67,7 @@ export function FunnelPlot({ label, funnels }: { label: string; funnels: readonl
               key={funnel.key}
               funnel={funnel}
               hasWordsBetween={hasWordsBetween}
-              size={names === 'many' ? 'compact' : 'full'}
+              size={names === 'many' ? 'compact' : Math.max(...lengths) > mostRoomy ? 'dense' : 'full'}
               markProps={(stage) => markProps(first + stage)}
               onFailure={() => setHasFailed(true)}
             />

@@ -1,14 +1,14 @@
 import type { Instrument } from '#domain/edition.ts';
-import { isKnown } from '#domain/figure.ts';
 import type { Funnel, FunnelStage } from '#domain/throughput.ts';
 import type { Text } from '#text/nl.ts';
 import { useText } from '#text/TextContext.ts';
-import { figureCell } from '#text/tableCells.ts';
 import { FigureFrame } from './FigureFrame.tsx';
 import type { TableModel } from '#ui/FigureTable.tsx';
+import { BarPlot, type BarMark } from './BarPlot.tsx';
 import { figureMark, flowUnit, sourcesOf } from './figureCells.ts';
-import { funnelCaveats, funnelSentence } from './funnelSentence.ts';
-import { FunnelPlot, type FunnelSeries } from './FunnelPlot.tsx';
+import { funnelCaveats, funnelSentence, isOneStep } from './funnelSentence.ts';
+import { funnelTable, isAroundKnown, isLowerBound, stageCount, stageFigure, stageWords } from './funnelTable.ts';
+import { FunnelPlot, type FunnelSeries, mostBeside } from './FunnelPlot.tsx';
 import { spokenRow } from '#ui/spokenRow.ts';
 
 interface ThroughputFunnelsProps {
@@ -34,8 +34,10 @@ export function ThroughputFunnels({
   caveats = [],
 }: ThroughputFunnelsProps) {
   const text = useText();
-  const table = tableOf(title, funnels, text);
-  const series = funnels.map((funnel, index) => seriesOf(funnel, firstRow(funnels, index), table, text));
+  const table = funnelTable(title, funnels, text);
+  const series = funnels.map((funnel, index) =>
+    seriesOf(funnel, firstRow(funnels, index), table, funnels.length <= mostBeside, text),
+  );
   const flows = funnels.flatMap(({ stages }) =>
     stages.flatMap((stage) => (stage.kind === 'step' ? stage.step.flows : [])),
   );
@@ -52,7 +54,15 @@ export function ThroughputFunnels({
       sources={sourcesOf(flows, text)}
       sourceNotes={[flowUnit(funnels, text), years.join(', ')]}
     >
-      <FunnelPlot label={title} funnels={series} />
+      {isOneStep(funnels) ? (
+        <BarPlot
+          label={title}
+          marks={series.flatMap(barsOf)}
+          axis={{ scale: 'lineair', quantity: 'count', format: text.formats.axisTick }}
+        />
+      ) : (
+        <FunnelPlot label={title} funnels={series} />
+      )}
     </FigureFrame>
   );
 }
@@ -61,40 +71,39 @@ function firstRow(funnels: readonly Funnel[], index: number): number {
   return funnels.slice(0, index).reduce((rows, funnel) => rows + funnel.stages.length, 0);
 }
 
-/** Name of a stage, and softer what it is: a rung's name, or the instrument that the step goes through. */
-function stageWords(stage: FunnelStage, text: Text): { label: string; note: string } {
-  if (stage.kind === 'participants') {
-    return { label: text.flows.participantsStage(stage.trede.number), note: stage.trede.name };
-  }
-  const { step } = stage;
-  const [flow] = step.flows;
-  return {
-    label: text.flows.stepStage(step.from?.number ?? null, step.to?.number ?? null),
-    note: step.flows.length === 1 ? (flow.instrument?.name ?? '') : '',
-  };
+/** How many of those on the rung they leave, and under it who else came onto that rung and left it. */
+function betweenWords(stage: FunnelStage, instrument: Instrument | null, hasRoom: boolean, text: Text): string {
+  if (stage.kind === 'participants' || stage.step.from === null) return '';
+  const { rate, step, around } = stage;
+  const share =
+    rate === null || step.from === null
+      ? []
+      : [
+          instrument === null
+            ? text.flows.rate(rate, step.from.number)
+            : text.flows.rateOfInstrument(rate, instrument.name),
+        ];
+  const beside =
+    hasRoom && isAroundKnown(stage)
+      ? [text.flows.around(figureMark(around.instroom, text), figureMark(around.uitstroom, text))]
+      : [];
+  return [...share, ...beside].join('\n');
 }
 
-function stageFigure(stage: FunnelStage) {
-  return stage.kind === 'participants' ? stage.figure : stage.step.figure;
+/** A step that stands alone is a bar: nothing narrows from one stage. */
+function barsOf({ heading, stages }: FunnelSeries): BarMark[] {
+  return stages.map((stage) => ({
+    ...stage,
+    key: `${heading}-${stage.key}`,
+    group: heading,
+    extent: stage.figure.count,
+    detail: stage.note,
+    colour: stage.strongColour,
+    symbol: null,
+  }));
 }
 
-function isLowerBound(stage: FunnelStage): boolean {
-  return stage.kind === 'step' && stage.step.missingParts > 0;
-}
-
-function stageCount(stage: FunnelStage, text: Text): string {
-  const figure = stageFigure(stage);
-  return isLowerBound(stage) && isKnown(figure) ? text.rung.atLeast(figure.count) : figureCell(figure, text);
-}
-
-function rateWords(stage: FunnelStage, instrument: Instrument | null, text: Text): string {
-  if (stage.kind === 'participants' || stage.rate === null || stage.step.from === null) return '';
-  return instrument === null
-    ? text.flows.rate(stage.rate, stage.step.from.number)
-    : text.flows.rateOfInstrument(stage.rate, instrument.name);
-}
-
-function seriesOf(funnel: Funnel, first: number, table: TableModel, text: Text): FunnelSeries {
+function seriesOf(funnel: Funnel, first: number, table: TableModel, hasRoom: boolean, text: Text): FunnelSeries {
   return {
     key: `${funnel.region.id}-${funnel.year}`,
     heading: funnel.region.name,
@@ -110,41 +119,6 @@ function seriesOf(funnel: Funnel, first: number, table: TableModel, text: Text):
         strongColour: `--trede-${tone}-strong`,
       };
     }),
-    between: funnel.stages.slice(1).map((stage) => rateWords(stage, funnel.instrument, text)),
-  };
-}
-
-function tableOf(title: string, funnels: readonly Funnel[], text: Text): TableModel {
-  const { columns } = text.flows;
-  const hasRates = funnels.some(({ stages }) => stages.some((stage) => stage.kind === 'step' && stage.rate !== null));
-  const ofInstrument = funnels.some((funnel) => funnel.instrument !== null);
-  const hasCoverage = funnels.some((funnel) => funnel.coverage !== '');
-  return {
-    caption: title,
-    columns: [
-      { key: 'stage', header: columns.stage, numeric: false },
-      { key: 'region', header: columns.region, numeric: false },
-      { key: 'count', header: columns.count, numeric: true },
-      ...(hasRates
-        ? [{ key: 'rate', header: ofInstrument ? text.flows.rateColumnOfInstrument : columns.rate, numeric: true }]
-        : []),
-      ...(hasCoverage ? [{ key: 'coverage', header: columns.coverage, numeric: false }] : []),
-    ],
-    rows: funnels.flatMap((funnel) =>
-      funnel.stages.map((stage, index) => {
-        const { label, note } = stageWords(stage, text);
-        const rate = stage.kind === 'step' ? stage.rate : null;
-        return {
-          key: `${funnel.region.id}-${funnel.year}-${index}`,
-          cells: [
-            note === '' ? label : `${label} (${note})`,
-            funnel.region.name,
-            stageCount(stage, text),
-            ...(hasRates ? [rate === null ? '' : text.formats.per100(rate)] : []),
-            ...(hasCoverage ? [funnel.coverage === '' ? text.flows.everyone : funnel.coverage] : []),
-          ],
-        };
-      }),
-    ),
+    between: funnel.stages.slice(1).map((stage) => betweenWords(stage, funnel.instrument, hasRoom, text)),
   };
 }

@@ -74,6 +74,7 @@ export function ThroughputRungs(props: ThroughputRungsProps) {
           };
         })}
         axis={{ scale, quantity: 'count', format: text.formats.axisTick }}
+        rows="dense"
       />
     </FigureFrame>
   );

@@ -2,6 +2,7 @@ import { isKnown, type Figure } from '#domain/figure.ts';
 import type { Funnel, FunnelStage } from '#domain/throughput.ts';
 import type { Text } from '#text/nl.ts';
 import { figureMark } from './figureCells.ts';
+import { isAroundKnown, stageWords } from './funnelTable.ts';
 
 function figures(funnel: Funnel): Figure[] {
   return funnel.stages.map((stage) => (stage.kind === 'participants' ? stage.figure : stage.step.figure));
@@ -9,6 +10,12 @@ function figures(funnel: Funnel): Figure[] {
 
 function chain(funnel: Funnel, text: Text): string {
   return text.flows.chain(figures(funnel).map((figure) => figureMark(figure, text)));
+}
+
+/** One funnel in a line: whose, when, and the chain of counts. */
+export function funnelInShort(funnel: Funnel, text: Text): string {
+  const whose = funnel.coverage === '' ? funnel.region.name : `${funnel.region.name} (${funnel.coverage})`;
+  return text.flows.funnelSentence(whose, funnel.year, chain(funnel, text));
 }
 
 /** Said once for all, so that the chain of numbers stays one to read. */
@@ -45,23 +52,44 @@ function rates(funnel: Funnel, text: Text): string[] {
   );
 }
 
+/** Whether all that is known is one step, in each place: no funnel. */
+export function isOneStep(funnels: readonly Funnel[]): boolean {
+  return funnels.every(({ stages }) => stages.length === 1);
+}
+
+/** Who else came onto the rungs that are left, and left them: of the first funnel, which is the one in focus. */
+function beside(funnel: Funnel | undefined, text: Text): string[] {
+  const rungs = (funnel?.stages ?? []).flatMap((stage) =>
+    stage.kind === 'step' && stage.step.from !== null && isAroundKnown(stage)
+      ? text.flows.aroundRung(
+          stage.step.from.number,
+          figureMark(stage.around.instroom, text),
+          figureMark(stage.around.uitstroom, text),
+        )
+      : [],
+  );
+  return funnel === undefined || rungs.length === 0 ? [] : [text.flows.aroundSentence(funnel.region.name, rungs)];
+}
+
 /** The stages in words: the chain of counts, rates whose denominator is named, and that it is no cohort. */
 export function funnelSentence(funnels: readonly Funnel[], text: Text): string {
   const [first] = funnels;
   const isShort = funnels.every(({ stages }) => stages.length <= 2);
   return [
-    ...funnels.map((funnel) =>
-      text.flows.funnelSentence(
-        funnel.coverage === '' ? funnel.region.name : `${funnel.region.name} (${funnel.coverage})`,
-        funnel.year,
-        chain(funnel, text),
-      ),
-    ),
+    ...funnels.map((funnel) => funnelInShort(funnel, text)),
     ...uncertain(funnels, text),
     ...(isShort ? funnels.flatMap((funnel) => rates(funnel, text)) : []),
     ...(isShort ? movedAside(first?.stages[0], first?.stages[1], text) : []),
-    isShort && first?.stages[0]?.kind === 'participants' ? text.flows.twoCounts : text.flows.notOneCohort,
+    ...beside(first, text),
+    ...(isOneStep(funnels)
+      ? [text.flows.onlyStep(onlySteps(funnels, text))]
+      : [isShort && first?.stages[0]?.kind === 'participants' ? text.flows.twoCounts : text.flows.notOneCohort]),
   ].join(' ');
+}
+
+function onlySteps(funnels: readonly Funnel[], text: Text): string[] {
+  const names = funnels.flatMap(({ stages }) => stages.map((stage) => stageWords(stage, text).label));
+  return [...new Set(names)].map((name) => name.charAt(0).toLowerCase() + name.slice(1));
 }
 
 /** What else a reader must know: whose people, which denominators, readings of the source, a funnel that widens. */

@@ -19,6 +19,8 @@ export type FunnelStage =
   | {
       kind: 'step';
       step: FlowStep;
+      /** Of the rung they leave; absent where only some organisations counted who moved. */
+      participants: Figure;
       /** Moved per participant of the rung they leave, 0-1; null where that would divide by somebody else's count. */
       rate: number | null;
       /** Everyone who came onto the rung they leave, and who left it otherwise; of the same instrument, if it is of one. */
@@ -120,6 +122,7 @@ export function throughputFunnel(
       kind: 'step' as const,
       step,
       rate: step.missingParts > 0 ? null : shareOf(step.figure, participants(step.from)),
+      participants: participants(step.from),
       around: { instroom: counted(step.from, 'instroom'), uitstroom: counted(step.from, 'uitstroom') },
     })),
   ];

@@ -69,7 +69,9 @@ export function slope(
     [middle - to.width / 2, to.y],
   ];
   const shape = `<polygon points="${points.map(([x = 0, y = 0]) => `${px(x)},${px(y)}`).join(' ')}" fill="${colourOf(to.colour)}" fill-opacity="0.28"/>`;
-  return words === '' ? shape : shape + onGround(middle, (from.y + to.y) / 2 + size * 0.35, words, size);
+  const lines = words === '' ? [] : words.split('\n');
+  const first = (from.y + to.y) / 2 + size * (0.35 - (lines.length - 1) * 0.7);
+  return shape + lines.map((one, index) => onGround(middle, first + index * size * 1.4, one, size)).join('');
 }
 
 /** Words on a white label, so that they read the same on a slope and beside it. */

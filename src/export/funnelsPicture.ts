@@ -36,6 +36,11 @@ export function drawFunnels({ funnels }: FunnelsPicture, box: PlotBox): DrawnPlo
   return { svg: svg.join(''), height: height * rows + gap * (rows - 1) };
 }
 
+/** Least height of a band, and of what leads to the next; more where two lines of words stand between. */
+function stepHeight({ between }: PictureFunnel, least: number): number {
+  return between.some((words) => words.includes('\n')) ? Math.max(least, 2.6) : least;
+}
+
 /** Names beside the bands where a funnel has many and there is room, else above the first and under the others. */
 function layoutOf(funnel: PictureFunnel, width: number, type: number): FunnelLayout {
   return funnel.stages.length > 2 && width >= type * 19
@@ -48,7 +53,7 @@ function sideLayout(funnel: PictureFunnel, width: number, type: number): FunnelL
   const longest = Math.max(...stages.map(({ label }) => textWidth(label, type, 'bold')));
   const nameRoom = Math.min(width * 0.5, Math.max(longest + type, Math.min(type * 13, width * 0.42)));
   const notes = stages.map(({ note }) => noteLines(note, type * small, nameRoom - type));
-  const least = (headingHeight + stages.length * 1.5 + (stages.length - 1) * 1.5) * type;
+  const least = (headingHeight + (stages.length * 2 - 1) * stepHeight(funnel, 1.5)) * type;
   if (notes.some((lines) => lines.length > 2)) return stackedLayout(funnel, width, type);
   return {
     least,
@@ -86,7 +91,7 @@ function stackedLayout(funnel: PictureFunnel, width: number, type: number): Funn
   const steps = stages.length * 2 - 1;
   const fixed = headingHeight * type + nameHeights.reduce((sum, height) => sum + height, 0);
   return {
-    least: fixed + steps * 1.9 * type,
+    least: fixed + steps * stepHeight(funnel, 1.9) * type,
     draw: (left, top, height) => {
       const step = (height - fixed) / steps;
       const middle = left + width / 2;

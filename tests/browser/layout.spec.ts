@@ -19,6 +19,17 @@ for (const page of productPages) {
   });
 }
 
+for (const address of ['/doorstroom', '/doorstroom?data=fictief&jaar=2023']) {
+  test(`${address} fits a phone when text is twice as large`, async ({ page: window }) => {
+    await window.setViewportSize({ width: 390, height: 844 });
+    await openPage(window, { address, hasChart: true });
+    await window.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect(await overflowingParts(window)).toEqual([]);
+  });
+}
+
 // The poster chooses its own paper and has its own test.
 for (const page of productPages.filter(({ address }) => address !== '/poster')) {
   test(`${page.address} fits on paper, with nothing cut off`, async ({ page: window }) => {

@@ -56,6 +56,26 @@ describe('the page of throughput, with what 4Werk published', () => {
   });
 });
 
+describe('the funnel of the page of throughput', () => {
+  test('says what came onto the rung that each step leaves, and what left it, in picture, sentence and table', async () => {
+    await openRoute('/doorstroom?data=fictief&jaar=2023&referentie=geen');
+    const funnel = within(figure(/^Doorstroom in 2023/));
+    expect(funnel.getByText(/30,3 per 100 op trede 3\s+instroom 139 · uitstroom 81/)).toBeInTheDocument();
+    expect(funnel.getByText(/Instroom en uitstroom van de treden die ze verlaten, in Westhoek/)).toHaveTextContent(
+      /trede 3: 139 en 81;/,
+    );
+    expect(funnel.getByRole('img', { name: /^Van trede 3 naar 4; .*60; .*30,3; .*139; .*81$/ })).toBeInTheDocument();
+  });
+
+  test('is a bar where one step is all that is known, and says so', async () => {
+    await openRoute('/doorstroom?jaar=2023');
+    const alone = figure(/^Doorstroom in 2023/);
+    expect(within(alone).getByText(/Alleen deze stap is bekend: van trede 5 naar 6\./)).toBeInTheDocument();
+    expect(alone.querySelector('[data-bars]')).not.toBeNull();
+    expect(within(alone).getAllByRole('img')).toHaveLength(1);
+  });
+});
+
 describe('the page of throughput, with everything filled in', () => {
   test('shows what came in, went up, went back and left in its own rows, in the order of the drawing', async () => {
     await openRoute('/doorstroom?data=fictief&jaar=2023&weergave=tabel');

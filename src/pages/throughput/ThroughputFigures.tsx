@@ -30,7 +30,11 @@ export function ThroughputFigures({ shown, figures, place, year, moving }: Throu
   const { funnels, instrumentFunnels, diagram, trends, rungs, balances, years, throughInstruments, perRegion } =
     figures;
   // One funnel and a handful of movements fit beside each other.
-  const isSmall = funnels.length === 1 && (diagram?.movements.length ?? 0) < 6;
+  const isSmall = funnels.length === 1 && rungs.length === 0 && (diagram?.movements.length ?? 0) < 6;
+  const drawnDiagram =
+    diagram === null ? null : (
+      <FlowDiagram id="bewegingen" title={flows.diagramTitle(year)} diagram={diagram} {...frame} />
+    );
   return (
     <>
       {instrumentFunnels.length > 0 && (
@@ -52,26 +56,34 @@ export function ThroughputFigures({ shown, figures, place, year, moving }: Throu
           )}
         </div>
       )}
-      <div className={isSmall ? styles.pair : styles.stack}>
+      <div className={styles.pair}>
         {funnels.length > 0 && (
           <ThroughputFunnels id="trechter" title={flows.funnelTitle(year)} funnels={funnels} {...frame} />
         )}
-        {diagram !== null && (
-          <FlowDiagram id="bewegingen" title={flows.diagramTitle(year)} diagram={diagram} {...frame} />
+        {rungs.length > 0 && (
+          <ThroughputRungs
+            id="per-trede"
+            title={flows.rungsTitle(year)}
+            region={place}
+            year={year}
+            rungs={rungs}
+            scale={scale}
+            {...frame}
+          />
         )}
+        {isSmall && drawnDiagram}
       </div>
+      {!isSmall && drawnDiagram}
       {trends.length > 0 && <ThroughputTrend id="jaren" title={flows.trendTitle} trends={trends} {...frame} />}
       <div className={styles.pair}>
-        {(rungs.length > 0 || throughInstruments.length > 1) && (
+        {(balances.length > 0 || throughInstruments.length > 1) && (
           <div className={styles.stack}>
-            {rungs.length > 0 && (
-              <ThroughputRungs
-                id="per-trede"
-                title={flows.rungsTitle(year)}
+            {balances.length > 0 && (
+              <BalanceFigure
+                id="balans"
+                title={flows.balanceTitle(year - 1, year)}
                 region={place}
-                year={year}
-                rungs={rungs}
-                scale={scale}
+                balances={balances}
                 {...frame}
               />
             )}
@@ -88,28 +100,17 @@ export function ThroughputFigures({ shown, figures, place, year, moving }: Throu
             )}
           </div>
         )}
-        <div className={styles.stack}>
-          {balances.length > 0 && (
-            <BalanceFigure
-              id="balans"
-              title={flows.balanceTitle(year - 1, year)}
-              region={place}
-              balances={balances}
-              {...frame}
-            />
-          )}
-          {years.length > 0 && (
-            <FlowBars
-              id="stappen"
-              title={moving === null ? flows.stepsTitle : flows.stepsOf[moving]}
-              region={place}
-              years={years}
-              measure={moving}
-              scale={scale}
-              {...frame}
-            />
-          )}
-        </div>
+        {years.length > 0 && (
+          <FlowBars
+            id="stappen"
+            title={moving === null ? flows.stepsTitle : flows.stepsOf[moving]}
+            region={place}
+            years={years}
+            measure={moving}
+            scale={scale}
+            {...frame}
+          />
+        )}
       </div>
       {perRegion.length > 2 && (
         <ThroughputFunnels

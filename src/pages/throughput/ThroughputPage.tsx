@@ -1,3 +1,4 @@
+import { funnelInShort } from '#charts/funnelSentence.ts';
 import { defaultFlowView, yearsWithSteps } from '#domain/choosing.ts';
 import { ancestorsOf } from '#domain/lookup.ts';
 import { throughputFunnel } from '#domain/throughput.ts';
@@ -10,6 +11,7 @@ import { PageFilters } from '#pages/PageFilters.tsx';
 import layout from '#pages/page.module.css';
 import { useView } from '#pages/useView.ts';
 import { useSlide } from '#ui/SlideSetting.ts';
+import { Emphasised } from '#ui/Emphasised.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { MissingThroughput } from './MissingThroughput.tsx';
 import { ThroughputContents } from './ThroughputContents.tsx';
@@ -44,6 +46,7 @@ export function Component() {
   );
   const moving = measured.find((one) => one === measure) ?? (measured.length > 1 ? 'doorstroom' : null);
   const slide = useSlide();
+  const [funnel] = figures.funnels;
   const isElsewhere = place !== region;
   const isKnown = figures.funnels.length > 0 || figures.diagram !== null;
   const missing = [
@@ -82,6 +85,11 @@ export function Component() {
               : `${text.flows.heading}: ${place.name}`
           }
         >
+          {funnel !== undefined && (
+            <p>
+              <Emphasised>{funnelInShort(funnel, text)}</Emphasised>
+            </p>
+          )}
           <p data-detail="">{text.flows.intro}</p>
           {isElsewhere && <p>{text.flows.notYourRegion(region.name, place.name)}</p>}
         </PageHeader>
@@ -110,11 +118,11 @@ export function Component() {
     const { flows } = text;
     return [
       { id: 'trechter', name: flows.funnelShort, isThere: figures.funnels.length > 0 },
+      { id: 'per-trede', name: flows.rungsShort, isThere: figures.rungs.length > 0 },
       { id: 'bewegingen', name: flows.diagramShort, isThere: figures.diagram !== null },
       { id: 'jaren', name: flows.trendShort, isThere: figures.trends.length > 0 },
-      { id: 'per-trede', name: flows.rungsShort, isThere: figures.rungs.length > 0 },
-      { id: 'per-instrument', name: flows.perInstrumentShort, isThere: figures.throughInstruments.length > 1 },
       { id: 'balans', name: flows.balanceShort, isThere: figures.balances.length > 0 },
+      { id: 'per-instrument', name: flows.perInstrumentShort, isThere: figures.throughInstruments.length > 1 },
       { id: 'stappen', name: flows.stepsShort, isThere: figures.years.length > 0 },
       { id: 'per-regio', name: flows.perRegionShort, isThere: figures.perRegion.length > 2 },
       { id: 'ontbreekt', name: flows.missingShort, isThere: !edition.isFictitious },

@@ -9,6 +9,14 @@ export const flowFigures: typeof dutch = {
   rateOfInstrument: (share, instrument) => `${formats.per100(share)} per 100 in ${instrument}`,
   instrumentRateSentence: (region, step, instrument, rate) =>
     `For every 100 participants of ${instrument} in ${region} there are **${rate}** (${formats.count(step)}) in throughput.`,
+  around: (inflow, outflow) => `inflow ${inflow} · outflow ${outflow}`,
+  aroundRung: (trede, inflow, outflow) => `rung ${trede}: **${inflow}** and **${outflow}**`,
+  aroundSentence: (region, rungs) => `Inflow and outflow of the rungs they leave, in ${region}: ${rungs.join('; ')}.`,
+  aroundColumns: {
+    instroom: 'Inflow of the rung they leave',
+    uitstroom: 'Outflow of the rung they leave',
+  },
+  onlyStep: (steps) => `Only this step is known: ${formats.list(steps)}.`,
   rateColumnOfInstrument: 'Per 100 in the instrument',
   noInstrumentFunnel: (instrument, year) => `Of ${instrument} no throughput is known in ${year}.`,
   stepsOf: {

@@ -11,6 +11,16 @@ export const flowFigures = {
   rateOfInstrument: (share: number, instrument: string) => `${formats.per100(share)} per 100 in ${instrument}`,
   instrumentRateSentence: (region: string, step: number, instrument: string, rate: string) =>
     `Tegenover elke 100 deelnemers van ${instrument} in ${region} staan er **${rate}** (${formats.count(step)}) in doorstroom.`,
+  /** Under a rate: of the same rung. */
+  around: (inflow: string, outflow: string) => `instroom ${inflow} · uitstroom ${outflow}`,
+  aroundRung: (trede: number, inflow: string, outflow: string) => `trede ${trede}: **${inflow}** en **${outflow}**`,
+  aroundSentence: (region: string, rungs: readonly string[]) =>
+    `Instroom en uitstroom van de treden die ze verlaten, in ${region}: ${rungs.join('; ')}.`,
+  aroundColumns: {
+    instroom: 'Instroom op de trede die ze verlaten',
+    uitstroom: 'Uitstroom van de trede die ze verlaten',
+  },
+  onlyStep: (steps: readonly string[]) => `Alleen deze stap is bekend: ${formats.list(steps)}.`,
   rateColumnOfInstrument: 'Per 100 in het instrument',
   noInstrumentFunnel: (instrument: string, year: number) =>
     `Van ${instrument} is er in ${year} geen doorstroom bekend.`,
