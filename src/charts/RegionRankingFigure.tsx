@@ -6,6 +6,7 @@ import type { Text } from '#text/nl.ts';
 import { useText } from '#text/TextContext.ts';
 import type { TableModel } from '#ui/FigureTable.tsx';
 import { spokenRow } from '#ui/spokenRow.ts';
+import { countCell, measuredCell, nameCell, tableRow } from '#text/tableCells.ts';
 import { BarPlot, type BarMark } from './BarPlot.tsx';
 import { FigureFrame } from './FigureFrame.tsx';
 import { sourcesOf } from './figureCells.ts';
