@@ -7,13 +7,16 @@ import { useDatasetOf } from '#pages/useDatasetOf.ts';
 import { useView } from '#pages/useView.ts';
 import layout from '#pages/page.module.css';
 import { Notice } from '#ui/Notice.tsx';
+import { CoverageMatrix } from './CoverageMatrix.tsx';
 import { FlowsTable } from './FlowsTable.tsx';
 import { ObservationsFilters } from './ObservationsFilters.tsx';
 import { ObservationsTable } from './ObservationsTable.tsx';
 import { observationsDataset } from './observationsDataset.ts';
 import { observationWords } from './observationWords.ts';
 import { PackageFiles } from './PackageFiles.tsx';
+import { PopulationsTable } from './PopulationsTable.tsx';
 import { QualityList } from './QualityList.tsx';
+import { TotalsTable } from './TotalsTable.tsx';
 import { useAskedRow } from './useAskedRow.ts';
 import styles from './ObservationsPage.module.css';
 
@@ -30,7 +33,7 @@ const columns: readonly ObservationColumn[] = [
 
 /** Every figure of the package with its status, attribution and source; what stands out; the files. */
 export function Component() {
-  const { edition, choices, change, shown, text } = useView();
+  const { edition, choices, change, measure, shown, text } = useView();
   const words = useMemo(
     () => new Map(edition.observations.map((one) => [one, slugOf(observationWords(one, text).join(' '))])),
     [edition, text],
@@ -100,6 +103,13 @@ export function Component() {
           )}
         </section>
         <FlowsTable flows={edition.flows} asked={asked.flow} />
+        {edition.observations.length > 0 && (
+          <>
+            <CoverageMatrix shown={shown} />
+            <TotalsTable edition={edition} measure={measure} />
+            <PopulationsTable edition={edition} />
+          </>
+        )}
         <PackageFiles edition={edition} />
       </div>
     </>

@@ -49,6 +49,27 @@ export const observations: Text['observations'] = {
   qualityIntro:
     'The same check as before publishing. These are no errors: the figures stand as they were published, but you should know this.',
   moreWarnings: (count) => `Show all ${formats.count(count)} remarks`,
+  totalsIntro:
+    'A published total and the sum of its parts are two facts; neither is corrected. Where a part is missing, the sum is a lower bound.',
+  partsKnown: 'Parts with a figure',
+  partsOf: (known, all) => `${known} of ${all}`,
+  populationsTitle: 'Inhabitants',
+  populationsIntro: 'Figures per 1,000 inhabitants and the index divide by these numbers, of 1 January.',
+  coverage: {
+    title: 'Where there are figures',
+    intro: (measure) => `For every region, year and instrument or total: is there a figure (${measure})?`,
+    legend: 'What the signs mean, and how often they occur',
+    names: {
+      sure: 'figure, surely attributed',
+      likely: 'figure, likely attributed',
+      O: 'not available (n.a.)',
+      Q: 'suppressed',
+      M: 'not applicable',
+      absent: 'not in the data',
+    },
+    counted: (name, count) => `${name}: ${formats.count(count)}`,
+    total: (trede) => `Trede ${trede}, total`,
+  },
   filesTitle: 'Files to fetch',
   filesIntro:
     'The figures are plain CSV files (UTF-8, with commas) in a Frictionless Data Package. The description is in datapackage.json.',

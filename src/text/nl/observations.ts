@@ -48,6 +48,27 @@ export const observations = {
   qualityIntro:
     'Dezelfde controle als bij het publiceren. Dit zijn geen fouten: de cijfers staan zoals ze gepubliceerd zijn, maar u moet dit weten.',
   moreWarnings: (count: number) => `Toon alle ${formats.count(count)} opmerkingen`,
+  totalsIntro:
+    'Een gepubliceerd totaal en de som van de delen zijn twee feiten; geen van beide is verbeterd. Waar een deel ontbreekt, is de som een ondergrens.',
+  partsKnown: 'Delen met een cijfer',
+  partsOf: (known: number, all: number) => `${known} van ${all}`,
+  populationsTitle: 'Inwoners',
+  populationsIntro: 'Door deze aantallen, op 1 januari, delen de cijfers per 1.000 inwoners en de index.',
+  coverage: {
+    title: 'Waar er cijfers zijn',
+    intro: (measure: string) => `Voor elke regio, elk jaar en elk instrument of totaal: is er een cijfer (${measure})?`,
+    legend: 'Wat de tekens betekenen, en hoe vaak ze voorkomen',
+    names: {
+      sure: 'cijfer, zeker toegewezen',
+      likely: 'cijfer, waarschijnlijk toegewezen',
+      O: 'niet beschikbaar (n.b.)',
+      Q: 'afgeschermd',
+      M: 'niet van toepassing',
+      absent: 'staat niet in de gegevens',
+    },
+    counted: (name: string, count: number) => `${name}: ${formats.count(count)}`,
+    total: (trede: number) => `Trede ${trede}, totaal`,
+  },
   filesTitle: 'Bestanden om op te halen',
   filesIntro:
     'De cijfers zijn gewone CSV-bestanden (UTF-8, met komma) in een Frictionless Data Package. De beschrijving staat in datapackage.json.',

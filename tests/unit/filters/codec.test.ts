@@ -131,7 +131,7 @@ describe(printChoices, () => {
 
 const yearsOf = (region: string, measure: string) =>
   region === 'brugge' ? [2022] : measure === 'instroom' ? [] : [2023];
-const nearest = (search: string) => parseChoices(search, vocabularyWith({ yearsOf })).dropped[0]?.nearest;
+const nearestYearIn = (search: string) => parseChoices(search, vocabularyWith({ yearsOf })).dropped[0]?.nearest;
 
 describe(parseChoices, () => {
   test.for(goldenLinks)('opens $search as it did when it was given away', ({ search, opens }) => {
@@ -172,9 +172,9 @@ describe(parseChoices, () => {
   });
 
   test('offers as nearest only a year with figures of the region and the measure that the address names', () => {
-    expect(nearest('?jaar=1999')).toBe('2023');
-    expect(nearest('?jaar=1999&regio=brugge')).toBe('2022');
-    expect(nearest('?jaar=1999&maat=instroom')).toBe('2021');
+    expect(nearestYearIn('?jaar=1999')).toBe('2023');
+    expect(nearestYearIn('?jaar=1999&regio=brugge')).toBe('2022');
+    expect(nearestYearIn('?jaar=1999&maat=instroom')).toBe('2021');
   });
 
   test.for([
