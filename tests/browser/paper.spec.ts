@@ -1,7 +1,15 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/page.ts';
 import { openPage } from '../support/pages.ts';
-import { lettersIn, lettersOf, numbersIn, numbersPerLine, outsideMargins, readPdf } from '../support/pdf.ts';
+import {
+  lettersIn,
+  lettersOf,
+  numbersIn,
+  numbersPerLine,
+  outsideMargins,
+  overlappingWords,
+  readPdf,
+} from '../support/pdf.ts';
 
 const ofRegion = ['/', '/trede/3', '/trede/4', '/trede/5', '/vergelijken', '/doorstroom', '/rapport'];
 
@@ -53,6 +61,7 @@ for (const view of printed) {
     for (const words of [...sources, filters, page.url()]) expect(letters).toContain(lettersIn(words));
     expect(letters).toContain(`${sheets.length}/${sheets.length}`);
     expect(outsideMargins(sheets, margins)).toEqual([]);
+    expect(overlappingWords(sheets)).toEqual([]);
   });
 }
 

@@ -17,6 +17,8 @@ export interface PdfSheet {
 }
 
 const millimetre = 72 / 25.4;
+/** How high capitals and figures are, as a part of the type's size. */
+const capitals = 0.7;
 /** What the widths of glyphs add up to too much, in points. */
 const rounding = 2;
 
@@ -33,7 +35,7 @@ export async function readPdf(pdf: Buffer): Promise<PdfSheet[]> {
         if (!('str' in item) || item.str.trim() === '') return [];
         const [, , , , x, y] = item.transform.map(Number);
         if (x === undefined || y === undefined) throw new Error(`“${item.str}” has no place on its sheet.`);
-        return [{ words: item.str, left: x, right: x + item.width, top: y + item.height, base: y }];
+        return [{ words: item.str, left: x, right: x + item.width, top: y + item.height * capitals, base: y }];
       });
       return { width: right - left, height: top - bottom, placed };
     }),
@@ -85,4 +87,25 @@ export function outsideMargins(sheets: readonly PdfSheet[], margins: { side: num
       .filter(({ left, right, base, top }) => left < side || right > width - side || base < foot || top > height - foot)
       .map(({ words }) => `“${words}” on sheet ${index + 1}`),
   );
+}
+
+/** Pairs of words that stand on one another. */
+export function overlappingWords(sheets: readonly PdfSheet[]): string[] {
+  return sheets.flatMap(({ placed }) =>
+    placed.flatMap((one, index) =>
+      placed
+        .slice(index + 1)
+        .filter((other) => commonLength(one, other, 'left', 'right') > 1 && commonLength(one, other, 'base', 'top') > 1)
+        .map((other) => `“${one.words}” and “${other.words}”`),
+    ),
+  );
+}
+
+function commonLength<Edge extends 'left' | 'right' | 'base' | 'top'>(
+  one: PlacedWords,
+  other: PlacedWords,
+  start: Edge,
+  end: Edge,
+): number {
+  return Math.min(one[end], other[end]) - Math.max(one[start], other[start]);
 }
