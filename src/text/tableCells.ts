@@ -11,7 +11,7 @@ export function figureCell(figure: Figure, text: Text): string {
 }
 
 /** A share in percent, or a dash where one of its two counts is unknown. */
-export function shareCell(share: number | null, text: Text): string {
+function shareCell(share: number | null, text: Text): string {
   return share === null ? '–' : text.formats.share(share);
 }
 

@@ -49,14 +49,14 @@ export interface FunnelsPicture {
 }
 
 /** Where a drawing goes, in px, and how large its text may be. Without a height it takes what it needs. */
-export interface DrawingRoom {
+interface DrawingRoom {
   width: number;
   height: number | null;
   type: number;
 }
 
 /** A drawing of our own, laid out for one room: an `svg` element of this size, and what its sizes stand for. */
-export interface LaidOutDrawing {
+interface LaidOutDrawing {
   element: ReactElement;
   width: number;
   height: number;

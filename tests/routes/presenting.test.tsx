@@ -41,7 +41,7 @@ describe(PresentingPage, () => {
       'Trede 5: Betaald werk met ondersteuning',
       'Trede 4: Tijdelijke activerende trajecten',
       'Trede 3: Arbeidsmatige activiteiten onder begeleiding',
-      'Waar Westhoek sterk staat',
+      'Sterk in Westhoek',
       'Doorstroom: cijfers van West-Vlaanderen',
     ]);
     expect(slide()).toHaveTextContent('874');

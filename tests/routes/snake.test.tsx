@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { openRoute } from '../support/renderRoute.tsx';
 import { rowsOf } from './pages/reading.ts';
 
-const label = /^De participatieslang van Westhoek in 2021/;
+const label = /^De participatieslang, Westhoek in 2021/;
 
 function snake(name: RegExp = label): HTMLElement {
   return screen.getByRole('group', { name });
@@ -78,7 +78,7 @@ describe('the snake of the overview', () => {
 
   test('is a table in the order of the body when the address asks for one', async () => {
     await openRoute('/?weergave=tabel');
-    const rows = rowsOf('De participatieslang van Westhoek in 2021: zes treden, van de staart naar de kop');
+    const rows = rowsOf('De participatieslang, Westhoek in 2021: zes treden, van de staart naar de kop');
     expect(rows).toContainEqual(
       expect.arrayContaining(['Trede 4: Tijdelijke activerende trajecten', '1.501', '9.855']),
     );
@@ -87,9 +87,7 @@ describe('the snake of the overview', () => {
 
   test('writes the movements of the package, and says below whose they are', async () => {
     await openRoute('/?regio=west-vlaanderen&jaar=2022');
-    expect(within(snake(/^De participatieslang van West-Vlaanderen in 2022/)).getAllByText('deeltelling')).toHaveLength(
-      3,
-    );
+    expect(within(snake(/^De participatieslang, West-Vlaanderen in 2022/)).getAllByText('deeltelling')).toHaveLength(3);
     expect(screen.getAllByText('Geteld zijn alleen leden van 4Werk (24 maatwerkbedrijven).').length).toBeGreaterThan(0);
   });
 
@@ -98,7 +96,7 @@ describe('the snake of the overview', () => {
     const circle = within(snake()).getByRole('link', { name: /^SINE/ }).querySelector('circle');
     const before = circle?.getAttribute('r');
     await router.navigate('/?regio=west-vlaanderen');
-    const after = await screen.findByRole('group', { name: /^De participatieslang van West-Vlaanderen/ });
+    const after = await screen.findByRole('group', { name: /^De participatieslang, West-Vlaanderen/ });
     expect(within(after).getByRole('link', { name: /^SINE/ }).querySelector('circle')).toBe(circle);
     expect(circle?.getAttribute('r')).not.toBe(before);
     expect(after).toHaveAttribute('data-moving', 'true');

@@ -38,14 +38,14 @@ export const bars = {
       ? `In ${region}: **${largest}** met ${largestCount}.`
       : `Het grootst in ${region} is **${largest}** met ${largestCount}, het kleinst **${smallest}** met ${smallestCount}.`,
   shareSentence: (region: string, reference: string, treden: string, share: number) =>
-    `Op ${treden} heeft ${region} **${formats.share(share)}** van de deelnemers in ${reference}.`,
+    `Van de deelnemers op ${treden} in ${reference} staat **${formats.share(share)}** in ${region}.`,
   above: (names: readonly string[]) => `Daarboven: ${formats.list(names)}.`,
   below: (names: readonly string[]) => `Het verst daaronder: ${formats.list(names)}.`,
   highestShare: (name: string, share: number, region: string, reference: string) =>
-    `${region} heeft het grootste deel van ${reference} bij **${name}**: ${formats.share(share)}.`,
+    `Het deel in ${region} van het aantal in ${reference} is het grootst bij **${name}**: ${formats.share(share)}.`,
   /** Followed by the notes of the reference's figures. */
   otherCount: (region: string, publisher: string, reference: string, otherPublisher: string) =>
-    `Een andere telling: de cijfers van ${reference} zijn van ${otherPublisher}, die van ${region} van ${publisher}.`,
+    `Een andere telling: de cijfers in ${reference} zijn van ${otherPublisher}, die in ${region} van ${publisher}.`,
   nameWithShare: (name: string, share: number) => `${name} (${formats.share(share)})`,
   missing: (names: readonly string[]) => `Zonder cijfer: ${formats.list(names)}. Dat is niet nul.`,
   nothing: 'Voor deze keuze zijn er geen cijfers.',

@@ -35,7 +35,7 @@ export const facts = {
     overall: number,
     treden: readonly TredeNumber[],
   ) =>
-    `**${name}**: ${region} heeft **${formats.share(share)}** van ${reference} (${bars.partOfWhole(count, referenceCount)}), ${farther(share, overall)} de **${formats.share(overall)}** van ${terms.treden(treden)}${treden.length > 1 ? ' samen' : ''}.`,
+    `**${name}**: in ${region} staat **${formats.share(share)}** van het aantal in ${reference} (${bars.partOfWhole(count, referenceCount)}), ${farther(share, overall)} de **${formats.share(overall)}** van ${terms.treden(treden)}${treden.length > 1 ? ' samen' : ''}.`,
   rate: (
     trede: TredeNumber,
     measure: Measure,

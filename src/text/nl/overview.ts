@@ -17,10 +17,10 @@ export const overview = {
   editionTotal: (year: number, region: string, count: number, publisher: string) =>
     `${publisher} telde voor ${year} in ${region} **${formats.count(count)}** mensen over de eigen treden van die editie samen: een andere telling dan die per trede.`,
   noReferenceTotals: (reference: string, year: number) =>
-    `Voor ${reference} zijn er in ${year} geen cijfers per trede.`,
+    `In ${reference} zijn er voor ${year} geen cijfers per trede.`,
   measureSentence: (measure: string, region: string, year: number) =>
     `${measure} per trede in ${region} in ${year}. De treden worden hier niet opgeteld: wie van de ene trede naar de andere gaat, zou twee keer meetellen.`,
-  nothing: (region: string, year: number) => `Voor ${region} zijn er in ${year} geen cijfers per trede.`,
+  nothing: (region: string, year: number) => `In ${region} zijn er voor ${year} geen cijfers per trede.`,
   allDomainsInTotals:
     'De totalen van de treden en de doorstroom zijn van alle beleidsdomeinen; de filter geldt voor de instrumenten.',
   ladder: 'De ladder',
@@ -31,9 +31,9 @@ export const overview = {
   ofReference: (whole: number, reference: string) => `${reference}: ${formats.count(whole)}`,
   showYear: (year: number) => `Toon ${year}`,
   instrumentsTitle: (region: string) => `Instrumenten in ${region}`,
-  strengthsTitle: (region: string) => `Waar ${region} sterk staat`,
+  strengthsTitle: (region: string) => `Sterk in ${region}`,
   funnelTitle: (year: number) => `Doorstroom in ${year}`,
   moreThroughput: 'Alles over doorstroom',
   noFunnel: (region: string, year: number) =>
-    `Voor ${region} is er in ${year} geen cijfer over doorstroom. De poster tekent de beweging tussen treden als pijlen zonder getal.`,
+    `In ${region} is er voor ${year} geen cijfer over doorstroom. De poster tekent de beweging tussen treden als pijlen zonder getal.`,
 };

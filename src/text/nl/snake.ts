@@ -4,12 +4,12 @@ import { formats } from './formats.ts';
 export const snake = {
   title: 'De participatieslang',
   label: (region: string, year: number) =>
-    `De participatieslang van ${region} in ${year}: zes treden, van de staart naar de kop`,
+    `De participatieslang, ${region} in ${year}: zes treden, van de staart naar de kop`,
   hint: 'Pijl naar rechts of links gaat een trede hoger of lager. Pijl omlaag gaat naar de instrumenten van die trede, pijl omhoog terug. Enter opent de pagina van de trede. Home en End gaan naar trede 1 en trede 6, Esc naar de titel.',
   scaleCount: 'oppervlakte van een cirkel = aantal personen',
   /** After what areas are: in what the numbers are. */
   numbersAre: (unit: string) => `de getallen bij treden en instrumenten: ${unit}`,
-  scaleShare: (reference: string) => `oppervlakte van een cirkel = aandeel van ${reference}`,
+  scaleShare: (reference: string) => `oppervlakte van een cirkel = aandeel in ${reference}`,
   /** Under which value a dot is larger than it should be. */
   smallestDot: (smallest: string) => `de kleinste stip is ${smallest} of minder`,
   /** The slash stays with what follows it. */

@@ -89,7 +89,7 @@ export const units = {
         }),
       )}.`,
     index: (age: AgeGroup, region: string, reference: string, rungs: readonly RungValue[]) =>
-      `Index van ${region} naar ${inhabitants[age]} (${reference} = 100): ${formats.list(
+      `Index in ${region} naar ${inhabitants[age]} (${reference} = 100): ${formats.list(
         rungs.map(({ trede, own }) => `**${formats.index(own)}** op ${terms.trede(trede)}`),
       )}.`,
   },
@@ -97,7 +97,7 @@ export const units = {
     per1000: (age: AgeGroup, own: number, reference: string | null, ofReference: number | null) =>
       `Dat is **${formats.rate(own)}** ${per1000(age)}${reference === null || ofReference === null ? '' : `, tegenover **${formats.rate(ofReference)}** in ${reference}`}.`,
     index: (age: AgeGroup, own: number, region: string, reference: string, share: number) =>
-      `De index is **${formats.index(own)}**: bij 100 was het deel van de deelnemers even groot als dat van de ${inhabitants[age]}, waarvan ${region} er ${formats.share(share)} van ${reference} heeft.`,
+      `De index is **${formats.index(own)}**: bij 100 was het deel van de deelnemers even groot als dat van de ${inhabitants[age]}. Van de inwoners in ${reference} woont ${formats.share(share)} in ${region}.`,
   },
   instruments: {
     per1000: (
@@ -122,7 +122,7 @@ export const units = {
       share: number,
     ) =>
       [
-        `${region} heeft **${formats.share(share)}** van de ${inhabitants[age]} van ${reference}; een index van 100 is hetzelfde deel van de deelnemers.`,
+        `In ${region} woont **${formats.share(share)}** van de ${inhabitants[age]} in ${reference}; een index van 100 is hetzelfde deel van de deelnemers.`,
         ...(above.length === 0 ? [] : [`Boven 100: ${formats.list(above)}.`]),
         ...(below.length === 0 ? [] : [`Het verst eronder: ${formats.list(below)}.`]),
       ].join(' '),

@@ -6,7 +6,7 @@ import { rowsOf, said } from './reading.ts';
 describe('a year before the poster', () => {
   test('is shown as what its edition counted, and never beside 49.795', async () => {
     await openRoute('/?regio=west-vlaanderen&jaar=2019');
-    expect(said()).toContain('Voor West-Vlaanderen zijn er in 2019 geen cijfers per trede.');
+    expect(said()).toContain('In West-Vlaanderen zijn er voor 2019 geen cijfers per trede.');
     expect(said()).toContain(
       'POM West-Vlaanderen telde voor 2019 in West-Vlaanderen 63.552 mensen over de eigen treden van die editie samen',
     );
@@ -46,7 +46,7 @@ describe('Flanders as reference', () => {
     const figure = screen.getByRole('figure', { name: 'Instrumenten op deze trede' });
     expect(said(figure)).toContain('Geen cijfer in Vlaanderen: Doelgroepkortingen en SINE.');
     expect(said(figure)).toContain(
-      'Een andere telling: de cijfers van Vlaanderen zijn van Statistiek Vlaanderen, die van West-Vlaanderen van sociaal-economische partners van de provincie. Doelgroepwerknemers, eind 2021.',
+      'Een andere telling: de cijfers in Vlaanderen zijn van Statistiek Vlaanderen, die in West-Vlaanderen van sociaal-economische partners van de provincie. Doelgroepwerknemers, eind 2021.',
     );
     expect(within(figure).getByRole('link', { name: /^Statistiek Vlaanderen/ })).toBeInTheDocument();
     expect(said()).toContain('Voor Vlaanderen is er in 2021 geen totaal van deze trede.');

@@ -10,7 +10,7 @@ describe('Wat opvalt', () => {
     await openRoute('/');
     const list = screen.getByRole('region', { name: 'Wat opvalt' });
     expect(said(list)).toContain(
-      'Wijk-werken : Westhoek heeft 20,4% van West-Vlaanderen (168 van 823), ongeveer een derde meer dan de 15,5% van de treden 3, 4 en 5 samen. Dat dit getal bij dit instrument hoort is waarschijnlijk, niet zeker.',
+      'Wijk-werken : in Westhoek staat 20,4% van het aantal in West-Vlaanderen (168 van 823), ongeveer een derde meer dan de 15,5% van de treden 3, 4 en 5 samen. Dat dit getal bij dit instrument hoort is waarschijnlijk, niet zeker.',
     );
     expect(screen.getAllByRole('link', { name: 'Alle aandelen' })[0]).toHaveAttribute(
       'href',

@@ -42,6 +42,17 @@ function flowWords(facts: SnakeFacts): string[] {
   return snakeModel(facts, nl).flows.map(({ from, pieces }) => [from, ...pieces.map(({ words }) => words)].join(' '));
 }
 
+function extentsIn(unit: Unit): (number | null)[] {
+  const { rungs } = snakeModel(factsOf('westhoek', { unit }), nl);
+  return rungs.flatMap(({ instruments }) => instruments.map(({ extent }) => extent));
+}
+
+/** From where to where each line of a hatch runs. */
+function chords(r: number): number[][] {
+  const path = hatchPath({ x: 100, y: 50, r });
+  return [...path.matchAll(/M (\S+) (\S+) L (\S+) (\S+)/g)].map((found) => found.slice(1).map(Number));
+}
+
 describe(snakeModel, () => {
   test('says of a rung its name, its total and which part of the reference that is', () => {
     expect(wordsOfRung(factsOf('westhoek'), 4)).toEqual([
@@ -102,10 +113,6 @@ describe(snakeModel, () => {
   });
 
   test('draws circles of people whatever the unit, save for shares', () => {
-    const extentsIn = (unit: Unit) =>
-      snakeModel(factsOf('westhoek', { unit }), nl).rungs.flatMap(({ instruments }) =>
-        instruments.map(({ extent }) => extent),
-      );
     expect(extentsIn('index')).toEqual(extentsIn('aantal'));
     expect(extentsIn('per1000')).toEqual(extentsIn('aantal'));
     expect(extentsIn('aandeel')).toContain(168 / 823);
@@ -145,7 +152,7 @@ describe(scaleWords, () => {
       'oppervlakte van een cirkel = aantal personen; de getallen bij treden en instrumenten: index naar inwoners van 18 tot 64 jaar',
     );
     expect(scaleWords(factsOf('westhoek', { unit: 'aandeel' }), scale, nl)).toBe(
-      'oppervlakte van een cirkel = aandeel van West-Vlaanderen',
+      'oppervlakte van een cirkel = aandeel in West-Vlaanderen',
     );
   });
 
@@ -158,11 +165,6 @@ describe(scaleWords, () => {
 });
 
 describe(hatchPath, () => {
-  const chords = (r: number) =>
-    [...hatchPath({ x: 100, y: 50, r }).matchAll(/M (\S+) (\S+) L (\S+) (\S+)/g)].map((found) =>
-      found.slice(1).map(Number),
-    );
-
   test('crosses a circle from edge to edge, once through its middle', () => {
     for (const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] of chords(23)) {
       expect(Math.hypot(x1 - 100, y1 - 50)).toBeCloseTo(23, 0);
@@ -189,6 +191,7 @@ describe(snakeCaveats, () => {
 describe(snakeTable, () => {
   const table = snakeTable(factsOf('westhoek'), nl);
   const rowOf = (key: string) => table.rows.find((row) => row.key === key)?.cells;
+  const typedOf = (key: string) => table.rows.find((row) => row.key === key)?.typed ?? [];
 
   test('has rungs, instruments and movements in the order of the body', () => {
     expect(table.rows.map(({ key }) => key)).toEqual([
@@ -238,7 +241,6 @@ describe(snakeTable, () => {
   });
 
   test('carries for files each number with its status, and the ids', () => {
-    const typedOf = (key: string) => table.rows.find((row) => row.key === key)?.typed ?? [];
     expect(typedOf('sine')[0]).toMatchObject({ kind: 'name', id: 'sine' });
     expect(typedOf('sine')[1]).toMatchObject({ number: 227, unit: 'people', status: 'A' });
     expect(typedOf('sine')[3]).toMatchObject({ number: 227 / 1201, unit: 'share' });

@@ -79,7 +79,7 @@ describe(shareSentence, () => {
   test('holds instruments against the share of the rung, one rung without "samen"', () => {
     const spoken = spokenOf([...totals, ...of100, own(leren, 30), own(buurt, 20), own(zorg, 10)]);
     expect(shareSentence(spoken, nl)).toBe(
-      'Op trede 4 heeft Streek **20,0%** van de deelnemers in Provincie. Daarboven: leren (30,0%). Het verst daaronder: zorg (10,0%).',
+      'Van de deelnemers op trede 4 in Provincie staat **20,0%** in Streek. Daarboven: leren (30,0%). Het verst daaronder: zorg (10,0%).',
     );
     expect(shareSentence(spoken, en)).toBe(
       'On rung 4, Streek has **20.0%** of the participants in Provincie. Above that: leren (30.0%). Furthest below: zorg (10.0%).',
@@ -88,7 +88,7 @@ describe(shareSentence, () => {
 
   test('names the largest share where there is nothing to hold it against', () => {
     expect(shareSentence(spokenOf([...of100, own(leren, 30), own(buurt, 'O')]), nl)).toBe(
-      'Streek heeft het grootste deel van Provincie bij **leren**: 30,0%. Zonder cijfer: buurt. Dat is niet nul.',
+      'Het deel in Streek van het aantal in Provincie is het grootst bij **leren**: 30,0%. Zonder cijfer: buurt. Dat is niet nul.',
     );
   });
 
