@@ -13,6 +13,7 @@ import { UnknownRung } from '#pages/failures/UnknownRung.tsx';
 import { loadEmbedded } from '#pages/embedding/loadEmbedded.ts';
 import { loadDeck } from '#pages/presenting/loadDeck.ts';
 import type { SlideComponent, SlidePage } from '#pages/slidePage.ts';
+import { PageShare } from '#pages/sharing/PageShare.tsx';
 import { FiguresFrame } from '#pages/FiguresFrame.tsx';
 import { openingQuery } from '#pages/useEdition.ts';
 import { loadText } from '#text/loadText.ts';
@@ -93,7 +94,7 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
     {
       path: '/',
       loader: words,
-      Component: Frame,
+      element: <Frame sharing={<PageShare />} />,
       HydrateFallback: FrameSkeleton,
       ErrorBoundary: BrokenPage,
       children: [

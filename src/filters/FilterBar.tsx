@@ -35,7 +35,9 @@ export function FilterBar({ words, count, children }: FilterBarProps) {
         >
           {filters.toggle(count)}
         </button>
-        <p className={styles.words}>{words}</p>
+        <p className={styles.words} data-filter-words="">
+          {words}
+        </p>
         <div id={id} className={styles.controls} data-open={isOpen || undefined}>
           {children}
         </div>

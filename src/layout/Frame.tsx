@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Outlet, ScrollRestoration, useLoaderData, useLocation, useNavigation } from 'react-router';
 import { FiltersProvider } from '#filters/FiltersProvider.tsx';
 import { UpdateOffer } from '#offline/UpdateOffer.tsx';
@@ -13,8 +14,13 @@ export interface FrameData {
   text: Text;
 }
 
+interface FrameProps {
+  /** In the header: passes the page on. */
+  sharing: ReactNode;
+}
+
 /** Around every page: words, filters, header, and what happens on navigation. */
-export function Frame() {
+export function Frame({ sharing }: FrameProps) {
   const { text } = useLoaderData<FrameData>();
   const isNavigating = useNavigation().state === 'loading';
   return (
@@ -23,7 +29,7 @@ export function Frame() {
         <a className={styles.skip} href="#inhoud">
           {text.frame.skip}
         </a>
-        <Header />
+        <Header sharing={sharing} />
         {isNavigating && <div className={styles.progress} />}
         <LanguageOffer />
         <UpdateOffer />

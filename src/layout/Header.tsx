@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import { useSearch } from '#filters/FiltersProvider.tsx';
 import { searchWithLanguage } from '#filters/searchWith.ts';
@@ -8,7 +9,7 @@ import { PresentActions } from './PresentActions.tsx';
 import { Logo } from '#ui/Logo.tsx';
 
 /** The product's name, the pages, and the other language. Links keep the reader's filters. */
-export function Header() {
+export function Header({ sharing }: { sharing: ReactNode }) {
   const { frame } = useText();
   const { pathname } = useLocation();
   const search = useSearch();
@@ -42,6 +43,7 @@ export function Header() {
             ))}
           </ul>
         </nav>
+        {sharing}
         <PresentActions />
         <Link
           to={withSearch(pathname, searchWithLanguage(search, frame.otherLanguage.code))}
@@ -50,7 +52,10 @@ export function Header() {
           hrefLang={frame.otherLanguage.code}
           preventScrollReset
         >
-          {frame.otherLanguage.label}
+          <span className={styles.long}>{frame.otherLanguage.label}</span>
+          <span className={styles.short} aria-hidden="true">
+            {frame.otherLanguage.short}
+          </span>
         </Link>
       </div>
     </header>

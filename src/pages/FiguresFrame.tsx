@@ -27,7 +27,7 @@ function hasFiguresFor(pathname: string, { observations, flows }: Edition): bool
 
 /** Around every page with figures: which edition they are of, what of the address could not be used, and the foot. */
 export function FiguresFrame() {
-  const { frame, formats } = useText();
+  const { frame, formats, sharing } = useText();
   const { pathname, search } = useLocation();
   const { edition, notice } = useSuspenseQuery(useOpening()).data;
   const inWords = useRef<PageInWords>(nothingSaid);
@@ -82,6 +82,9 @@ export function FiguresFrame() {
             edition.created === null ? null : formats.day(edition.created),
           )}{' '}
           <FiguresNotice edition={edition} /> <Link to={withSearch(paths.about, search)}>{frame.footer.method}</Link>
+        </p>
+        <p className="screen-only">
+          <Link to={withSearch(paths.kept, search)}>{sharing.toKept}</Link>
         </p>
         <p className="screen-only">{frame.footer.privacy}</p>
       </footer>

@@ -8,7 +8,7 @@ import { useText } from '#text/TextContext.ts';
 import { DomainLegend } from '#ui/DomainLegend.tsx';
 import { Emphasised } from '#ui/Emphasised.tsx';
 import type { FigureSource } from '#ui/FigureCaption.tsx';
-import { AddressCode } from '#pages/AddressCode.tsx';
+import { AddressCode } from '#ui/AddressCode.tsx';
 import styles from './PosterSheet.module.css';
 import { posterSnake } from './posterSnake.ts';
 import { footType, sheetId, sheetMargin, sheetSize } from './sheet.ts';

@@ -2,7 +2,7 @@ import { sourcesOf } from '#charts/figureCells.ts';
 import type { Edition, Region } from '#domain/edition.ts';
 import type { Scope } from '#domain/rungs.ts';
 import { warningsIn } from '#domain/warningsIn.ts';
-import { AddressCode } from '#pages/AddressCode.tsx';
+import { AddressCode } from '#ui/AddressCode.tsx';
 import { useText } from '#text/TextContext.ts';
 import { Emphasised } from '#ui/Emphasised.tsx';
 import type { FigureSource } from '#ui/FigureCaption.tsx';

@@ -1,13 +1,11 @@
 import { useMemo } from 'react';
-import { encode } from 'uqr';
+import { qrCode } from './qrCode.ts';
 
-/** A QR code as one path: black on white, with the quiet border that readers of codes need. */
+/** A QR code, black on white in every theme; nothing for an address that is too long. */
 export function AddressCode({ address, label, className }: { address: string; label: string; className?: string }) {
-  const { size, path } = useMemo(() => {
-    const code = encode(address, { ecc: 'M', border: 2 });
-    const dark = code.data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])));
-    return { size: code.size, path: dark.join('') };
-  }, [address]);
+  const code = useMemo(() => qrCode(address), [address]);
+  if (code === null) return null;
+  const { size, path } = code;
   return (
     <svg
       className={className}
