@@ -8,6 +8,7 @@ import { BarPlot, type BarMark } from './BarPlot.tsx';
 import { FigureFrame } from './FigureFrame.tsx';
 import type { TableModel } from '#ui/FigureTable.tsx';
 import { figureMark, flowUnit, sourcesOf } from './figureCells.ts';
+import { placedNotes } from './placedNotes.ts';
 import { coverageCell, stepCell, stepCountCell } from './flowCells.ts';
 import { spokenRow } from '#ui/spokenRow.ts';
 
@@ -75,16 +76,11 @@ export function FlowBars({ id, title, region, years, measure, scale, view, onVie
   );
 }
 
-/** Each note once; before one that holds for a single figure stands which. */
 function notesOf(bars: readonly FlowBar[], text: Text): string[] {
-  const places = new Map<string, string[]>();
-  for (const { year, step } of bars) {
-    for (const { note } of step.flows) {
-      if (note !== '')
-        places.set(note, [...(places.get(note) ?? []), text.flows.noteOf(shortStep(step, text), year, note)]);
-    }
-  }
-  return [...places].map(([note, placed]) => (placed.length === 1 ? (placed[0] ?? note) : note));
+  return placedNotes(
+    bars.flatMap(({ year, step }) => step.flows.map(({ note }) => ({ note, where: shortStep(step, text), year }))),
+    text,
+  );
 }
 
 function shortStep(step: FlowStep, text: Text): string {

@@ -3,6 +3,7 @@ import { isKnown } from '#domain/figure.ts';
 import type { Text } from '#text/nl.ts';
 import type { TableModel } from '#ui/FigureTable.tsx';
 import { figureCell, nameCell, tableRow } from '#text/tableCells.ts';
+import { placedNotes } from './placedNotes.ts';
 import { coverageCell, stepCell, stepCountCell, stepId } from './flowCells.ts';
 
 /** Directions whose absence is worth a word. */
@@ -44,10 +45,8 @@ export function diagramCaveats({ coverage, movements }: FlowDiagram, text: Text)
     movements.some(({ direction }) => direction === 'in' || direction === 'out') &&
     movements.some(({ direction }) => direction !== 'in' && direction !== 'out');
   const notes = movements.flatMap((movement) =>
-    movement.step.flows.flatMap(({ note }) => (note === '' ? [] : { note, where: step(movement, text) })),
+    movement.step.flows.map(({ note }) => ({ note, where: step(movement, text), year: null })),
   );
-  const places = new Map<string, string[]>();
-  for (const { note, where } of notes) places.set(note, [...(places.get(note) ?? []), where]);
   return [
     ...(coverage === '' ? [] : [flows.coverage(coverage), flows.notOneCohort]),
     hasTwoScales ? flows.diagramScale.two : flows.diagramScale.one,
@@ -64,7 +63,7 @@ export function diagramCaveats({ coverage, movements }: FlowDiagram, text: Text)
           ),
         ]),
     ...(absent.length === 0 ? [] : [flows.nothingOn(absent.map((direction) => flows.direction[direction]))]),
-    ...[...places].map(([note, where]) => (where.length === 1 ? flows.noteAt(where[0] ?? '', note) : note)),
+    ...placedNotes(notes, text),
   ];
 }
 

@@ -2,6 +2,7 @@ import { isKnown, type Figure } from '#domain/figure.ts';
 import type { Funnel, FunnelStage } from '#domain/throughput.ts';
 import type { Text } from '#text/nl.ts';
 import { figureMark } from './figureCells.ts';
+import { placedNotes } from './placedNotes.ts';
 import { isAroundKnown, stageWords } from './funnelTable.ts';
 
 function figures(funnel: Funnel): Figure[] {
@@ -96,11 +97,15 @@ function onlySteps(funnels: readonly Funnel[], text: Text): string[] {
 export function funnelCaveats(funnels: readonly Funnel[], text: Text): string[] {
   const coverages = new Set(funnels.map((funnel) => funnel.coverage).filter((coverage) => coverage !== ''));
   const notes = funnels.flatMap(({ stages }) =>
-    stages.flatMap((stage) => (stage.kind === 'step' ? stage.step.flows.map((flow) => flow.note) : [])),
+    stages.flatMap((stage) =>
+      stage.kind === 'step'
+        ? stage.step.flows.map(({ note }) => ({ note, where: stageWords(stage, text).label, year: null }))
+        : [],
+    ),
   );
   return [
     ...[...coverages].flatMap((coverage) => [text.flows.coverage(coverage), text.flows.neverDivided]),
-    ...new Set(notes.filter((note) => note !== '')),
+    ...placedNotes(notes, text),
     ...(funnels.every((funnel) => funnel.isNarrowing) ? [] : [text.flows.widening]),
   ];
 }

@@ -6,6 +6,8 @@ import type { Choices, Scale } from './choices.ts';
 /** What is on, with defaults filled in: names as readers see them. */
 export interface FiltersShown {
   regions: readonly string[];
+  /** The region that the figures on screen are of, where that is another one; else null. */
+  figuresOf: string | null;
   reference: string | null;
   years: readonly number[];
   measure: Measure;
@@ -24,6 +26,7 @@ export function filtersInWords({ filters: { words }, units, terms }: Text, shown
   const reference = shown.reference === null ? words.noReference : words.reference(shown.reference);
   const parts = [
     `${words.region(shown.regions)}, ${reference}`,
+    shown.figuresOf !== null && words.figuresOf(shown.figuresOf),
     shown.years.length > 0 && words.year(shown.years.map(String)),
     words.measure(terms.measure[shown.measure]),
     words.unit(units.unit(shown.unit, shown.age)),

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { yearsWithFigures } from '#domain/choosing.ts';
-import { measures } from '#domain/edition.ts';
+import { measures, type Region } from '#domain/edition.ts';
 import { units, unitScope } from '#domain/units.ts';
 import { AgeFilter } from '#filters/AgeFilter.tsx';
 import { DomainFilter } from '#filters/DomainFilter.tsx';
@@ -24,6 +24,8 @@ interface PageFiltersProps {
   shown: Shown;
   /** On screen now. */
   year: number;
+  /** Whose figures are on screen, where the chosen region has none. */
+  figuresOf?: Region;
   /** The page's own year, which is left out of the address. */
   usualYear: number | null;
   /** Which controls do something on this page; region and year always do. */
@@ -41,6 +43,7 @@ interface PageFiltersProps {
 export function PageFilters({
   shown,
   year,
+  figuresOf = shown.region,
   usualYear,
   with: controls,
   regions,
@@ -58,6 +61,7 @@ export function PageFilters({
   const words = filtersInWords(text, {
     // Several regions, and instruments, are only on where the page has a choice of them.
     regions: regions === undefined ? [region.name] : shown.regions.map(({ name }) => name),
+    figuresOf: figuresOf === region ? null : figuresOf.name,
     reference: reference?.name ?? null,
     years: chosenYears,
     measure,
@@ -82,7 +86,7 @@ export function PageFilters({
   );
   const figureYears = withFigures ?? yearsWithFigures(edition, region, measure);
   const hasAges = choices.age !== null || unit === 'per1000' || unit === 'index';
-  usePageInWords({ filters: words, names: [region.id, String(year)] });
+  usePageInWords({ filters: words, names: [figuresOf.id, String(year)] });
   return (
     <FilterBar words={words} count={chosenCount(choices)}>
       {regions ?? (

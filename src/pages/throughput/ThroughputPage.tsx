@@ -60,6 +60,7 @@ export function Component() {
       <PageFilters
         shown={moving === null ? shown : { ...shown, measure: moving }}
         year={year}
+        figuresOf={place}
         usualYear={usual?.year ?? null}
         withFigures={yearsWithSteps(edition, region)}
         with={['reference', 'domains', 'scale']}

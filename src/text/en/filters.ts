@@ -73,6 +73,7 @@ export const filters: Text['filters'] = {
     dismiss: 'Close this message',
   },
   words: {
+    figuresOf: (region) => `figures of ${region}`,
     region: (names) => `Region: ${formats.list(names)}`,
     reference: (name) => `against ${name}`,
     noReference: 'without a comparison',

@@ -82,6 +82,8 @@ export const filters = {
     dismiss: 'Sluit deze melding',
   },
   words: {
+    /** Where the figures on screen are those of a region that the chosen one lies in. */
+    figuresOf: (region: string) => `cijfers van ${region}`,
     region: (names: readonly string[]) => `Regio: ${formats.list(names)}`,
     reference: (name: string) => `tegenover ${name}`,
     noReference: 'zonder vergelijking',

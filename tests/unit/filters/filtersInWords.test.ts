@@ -7,6 +7,7 @@ import { nl } from '#text/nl.ts';
 function shown(overrides: Partial<FiltersShown> = {}): FiltersShown {
   return {
     regions: ['Westhoek'],
+    figuresOf: null,
     reference: 'West-Vlaanderen',
     years: [2021],
     measure: 'deelnemers',
@@ -24,6 +25,12 @@ describe(filtersInWords, () => {
   test('says the defaults too', () => {
     expect(filtersInWords(nl, shown())).toBe(
       'Regio: Westhoek, tegenover West-Vlaanderen · Jaar: 2021 · Maat: deelnemers · Eenheid: aantal · alle beleidsdomeinen',
+    );
+  });
+
+  test('names the region that the figures are of where that is another one', () => {
+    expect(filtersInWords(nl, shown({ figuresOf: 'West-Vlaanderen' }))).toMatch(
+      /^Regio: Westhoek, tegenover West-Vlaanderen · cijfers van West-Vlaanderen · Jaar: 2021/,
     );
   });
 
