@@ -75,6 +75,19 @@ test('the report has its region, year and address at the foot of every sheet', a
   }
 });
 
+for (const theme of ['of the device', 'donker']) {
+  test(`a dark screen prints dark on white: theme ${theme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+    await openPage(page, { address: '/trede/3', hasChart: true });
+    if (theme === 'donker') await page.locator(':root').evaluate((root) => (root.dataset.theme = 'donker'));
+    const colours = await page.locator('body').evaluate((body) => {
+      const { color, backgroundColor } = getComputedStyle(body);
+      return { color, backgroundColor };
+    });
+    expect(colours).toEqual({ color: 'rgb(22, 35, 42)', backgroundColor: 'rgb(255, 255, 255)' });
+  });
+}
+
 test('the page about the figures is printed whole', async ({ page }) => {
   await openPage(page, { address: '/over', hasChart: false });
   const words = await page.locator('main :is(h1, h2, dt, dd)').allTextContents();
