@@ -32,7 +32,7 @@ export function ComparisonMatrix({
     <div className={styles.matrix}>
       <p className={styles.cue}>{text.comparison.scrollCue}</p>
       <ScrollRegion label={text.figures.frame.tableRegion(caption)}>
-        <table className={styles.table}>
+        <table className={styles.table} style={{ '--columns': compared.columns.length }}>
           <caption className="visually-hidden">{caption}</caption>
           <thead>
             <tr>

@@ -72,7 +72,8 @@ export function comparisonPanels(compared: Comparison, rules: MarkRules): Compar
     title: columnName(column, compared),
     marks: instruments.flatMap((one) => {
       const cell = one.cells[index];
-      return cell === undefined ? [] : [markOf(one, cell, compared, rules)];
+      const { symbol } = domainMark(one.instrument.domain.id);
+      return cell === undefined ? [] : [{ ...markOf(one, cell, compared, rules), symbol }];
     }),
   }));
 }
