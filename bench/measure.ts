@@ -136,15 +136,16 @@ function untilHeadingChanges(page: Page, event: 'click' | 'keydown') {
   return page.evaluateHandle(
     (kind) => ({
       change: new Promise<{ start: number; end: number }>((resolve) => {
-        // Every slide of a presentation is in the page; those that wait are inert.
+        // Every slide of a presentation is in the page; those that wait are inert. Two slides may have the same words.
         const shown = 'section[data-slide]:not([inert]) h1';
-        const read = [() => (document.querySelector(shown) ?? document.querySelector('h1'))?.textContent][0]!;
-        const before = read();
+        const before = document.querySelector(shown) ?? document.querySelector('h1');
+        const words = before?.textContent;
         window.addEventListener(
           kind,
           ({ timeStamp }) => {
             const frames = setInterval(() => {
-              if (read() === before) return;
+              const now = document.querySelector(shown) ?? document.querySelector('h1');
+              if (now === null || (now === before && now.textContent === words)) return;
               clearInterval(frames);
               requestAnimationFrame(() => setTimeout(() => resolve({ start: timeStamp, end: performance.now() })));
             });

@@ -6,7 +6,7 @@ import { browserLaunchOptions } from '../tests/support/browser.ts';
 import { compare } from './comparison.ts';
 import { measure, type Measurement } from './measure.ts';
 
-const runs = Number(process.env.RUNS ?? 7);
+const runs = 7;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 await build({ root, logLevel: 'warn' });
