@@ -47,3 +47,27 @@ test.describe('a build for the base path /x/', () => {
     expect(own.filter((href) => !href.startsWith(site.address))).toEqual([]);
   });
 });
+
+test.describe('kept under the base path /x/', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('the product and its worker stay below it', async ({ page, site }) => {
+    await openPage(page, { address: '/', hasChart: true });
+    await expect(page.locator('[data-figures="current"]')).toBeVisible({ timeout: 15_000 });
+    const { worker, start } = await page.evaluate(async () => ({
+      worker: (await navigator.serviceWorker.ready).scope,
+      start: (await (await caches.match(
+        document.querySelector<HTMLLinkElement>('[rel="manifest"]')!.href,
+      ))!.json()) as unknown,
+    }));
+    expect(worker).toBe(site.address);
+    expect(start).toMatchObject({ start_url: '.', scope: '.' });
+    await page.goto('./trede/4/');
+    expect(await page.evaluate(() => navigator.serviceWorker.controller?.scriptURL)).toBe(`${site.address}worker.js`);
+    expect(
+      await page.evaluate(
+        () => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).workerStart,
+      ),
+    ).toBeGreaterThan(0);
+  });
+});
