@@ -105,7 +105,7 @@ function valueOf({ measured, figure, scope }: RegionValue, text: Text): string {
 }
 
 /** A region without a value: its name and why. */
-function reasonOf({ region, measured, figure }: RegionValue, text: Text): string {
+export function reasonOf({ region, measured, figure }: RegionValue, text: Text): string {
   const { reason } = measured;
   if (reason === null) return region.name;
   const why = text.units.noValue(reason);

@@ -50,7 +50,7 @@ interface RegionScope {
 }
 
 /** Every region of the edition with its figure of a subject, in a unit. A share is only of a region that lies around it. */
-function regionValues(edition: Edition, subject: Subject, { year, reference, unit, age }: RegionScope) {
+export function regionValues(edition: Edition, subject: Subject, { year, reference, unit, age }: RegionScope) {
   const around = new Set(edition.regions.flatMap(ancestorsOf));
   return edition.regions.map((region): RegionValue => {
     const within = reference !== null && ancestorsOf(region).includes(reference) ? reference : null;

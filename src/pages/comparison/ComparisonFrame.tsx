@@ -4,6 +4,7 @@ import { ArrangementSwitch } from '#filters/ArrangementSwitch.tsx';
 import { usual } from '#filters/choices.ts';
 import { RegionsFilter } from '#filters/RegionsFilter.tsx';
 import { PageHeader } from '#layout/PageHeader.tsx';
+import { Facts } from '#pages/Facts.tsx';
 import { PageFilters, type Control } from '#pages/PageFilters.tsx';
 import layout from '#pages/page.module.css';
 import { useView } from '#pages/useView.ts';
@@ -23,11 +24,12 @@ interface ComparisonFrameProps {
 export function ComparisonFrame({ lead, with: controls, hasSeveralYears, filters, children }: ComparisonFrameProps) {
   const { edition, choices, change, region, regions, measure, shown, text } = useView();
   const usualYear = defaultYear(edition, region, measure);
+  const year = choices.years?.[0] ?? usualYear ?? 0;
   return (
     <>
       <PageFilters
         shown={shown}
-        year={choices.years?.[0] ?? usualYear ?? 0}
+        year={year}
         usualYear={usualYear}
         with={controls}
         hasSeveralYears={hasSeveralYears ?? false}
@@ -52,6 +54,7 @@ export function ComparisonFrame({ lead, with: controls, hasSeveralYears, filters
           onChange={(arrangement) => change({ arrangement })}
         />
         {children}
+        <Facts shown={shown} year={year} />
       </div>
     </>
   );

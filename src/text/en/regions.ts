@@ -29,8 +29,8 @@ export const regions: Text['regions'] = {
   size: (age) => `The larger the area, the more ${units.whom(age)}:`,
   sizeUnknown: 'all of one size, for the inhabitants of a region are not known',
   inhabitants: (age) => `Number of ${units.whom(age)}`,
-  points: (count, most, mostX, mostY, x, y) =>
-    `${count === 1 ? 'One region has' : `${count} regions have`} both figures. **${most}**: ${mostX} (${x}) and ${mostY} (${y}).`,
+  both: (count) => `${count} regions have both figures.`,
+  one: (region, x, xValue, y, yValue) => `Only **${region}** has a point here: ${x} ${xValue}, ${y} ${yValue}.`,
   highest: (x, xValue, y, yValue, nameX, nameY) =>
     x === y
       ? `**${x}** is highest on both: ${xValue} (${nameX}) and ${yValue} (${nameY}).`
@@ -39,6 +39,7 @@ export const regions: Text['regions'] = {
   noCause: 'That two figures are high or low together does not say that the one comes from the other.',
   oneSided: (reasons) => `With only one of the two figures, so not drawn: ${reasons.join('; ')}.`,
   noPoints: 'No region has both figures here.',
+  notFromZero: 'The axes do not begin at 0, so that the points lie apart.',
   wholesIn: 'A ring is a whole that other points are a part of.',
   wholesOut: (names) =>
     `A whole does not stand among its parts: ${formats.list(names)} ${names.length === 1 ? 'is' : 'are'} not drawn here. Per 1,000 inhabitants it can be.`,

@@ -31,8 +31,9 @@ export const regions = {
   size: (age: AgeGroup) => `Hoe groter de oppervlakte, hoe meer ${units.whom(age)}:`,
   sizeUnknown: 'even groot, want van een regio is het aantal inwoners niet bekend',
   inhabitants: (age: AgeGroup) => `Aantal ${units.whom(age)}`,
-  points: (count: number, most: string, mostX: string, mostY: string, x: string, y: string) =>
-    `${count === 1 ? 'Eén regio heeft' : `${count} regio’s hebben`} beide cijfers. **${most}**: ${mostX} (${x}) en ${mostY} (${y}).`,
+  both: (count: number) => `${count} regio’s hebben beide cijfers.`,
+  one: (region: string, x: string, xValue: string, y: string, yValue: string) =>
+    `Alleen **${region}** heeft hier een punt: ${x} ${xValue}, ${y} ${yValue}.`,
   highest: (x: string, xValue: string, y: string, yValue: string, nameX: string, nameY: string) =>
     x === y
       ? `**${x}** staat het hoogst op allebei: ${xValue} (${nameX}) en ${yValue} (${nameY}).`
@@ -43,6 +44,7 @@ export const regions = {
   oneSided: (reasons: readonly string[]) =>
     `Met maar één van de twee cijfers, dus niet getekend: ${reasons.join('; ')}.`,
   noPoints: 'Geen enkele regio heeft hier beide cijfers.',
+  notFromZero: 'De assen beginnen niet bij 0: zo liggen de punten uit elkaar.',
   wholesIn: 'Een ring is een geheel waarvan andere punten een deel zijn.',
   wholesOut: (names: readonly string[]) =>
     `Een geheel staat niet tussen zijn delen: ${formats.list(names)} ${names.length === 1 ? 'is' : 'zijn'} hier niet getekend. Per 1.000 inwoners kan dat wel.`,

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { openRoute } from '../../support/renderRoute.tsx';
 import { linksOnScreen, rowsOf, said } from './reading.ts';
@@ -59,5 +59,48 @@ describe('/vergelijken?opstelling=rangorde', () => {
     expect(said(screen.getByRole('figure', { name: 'Rangorde: SINE' }))).toMatch(
       /Westhoek heeft plaats \d (\(gedeeld\) )?van \d\./,
     );
+  });
+});
+
+describe('/vergelijken?opstelling=spreiding', () => {
+  test('sets the Westhoek beside the whole it lies in, and says that two points are no relation', async () => {
+    await openRoute('/vergelijken?opstelling=spreiding&eenheid=per1000&weergave=tabel');
+    const figure = screen.getByRole('figure', { name: 'Trede 5 en Trede 4' });
+    expect(said(figure)).toContain(
+      'West-Vlaanderen staat het hoogst op allebei: 55,3 (Trede 5) en 14,0 (Trede 4). Met 2 punten valt er over een verband niets te zeggen.',
+    );
+    expect(rowsOf('Trede 5 en Trede 4, 2021')).toEqual([
+      ['Regio', `Trede 5 (${adults})`, `Trede 4 (${adults})`, 'Aantal inwoners van 18 tot 64 jaar'],
+      ['Westhoek (regio in beeld)', '48,3', '11,9', '125.619'],
+      ['West-Vlaanderen', '55,3', '14,0', '701.752'],
+    ]);
+  });
+
+  test('names a region with one of the two figures, and a whole that is not drawn', async () => {
+    await openRoute('/vergelijken?opstelling=spreiding&x=werkplekleren&y=activiteitencooperatie');
+    expect(said()).toContain('Geen enkele regio heeft hier beide cijfers.');
+    expect(said()).toContain(
+      'Met maar één van de twee cijfers, dus niet getekend: Activiteitencoöperatie, Westhoek: niet beschikbaar.',
+    );
+  });
+
+  test('is walked with the arrow keys, from left to right', async () => {
+    const { user } = await openRoute('/vergelijken?opstelling=spreiding&eenheid=per1000&data=fictief');
+    const points = within(screen.getByRole('group', { name: 'Trede 6 en Trede 5' })).getAllByRole('img');
+    expect(points).toHaveLength(7);
+    points[0]?.focus();
+    await user.keyboard('{ArrowRight}{ArrowRight}');
+    expect(points[2]).toHaveFocus();
+    expect(points[2]).toHaveAccessibleName(/; Trede 6 .* [\d,]+.*; Trede 5 .* [\d,]+/);
+    await user.keyboard('{Home}');
+    expect(points[0]).toHaveFocus();
+  });
+
+  test('has its axes in the address', async () => {
+    const { user, at } = await openRoute('/vergelijken?opstelling=spreiding');
+    await user.selectOptions(screen.getByLabelText('Verticaal'), 'Wijk-werken');
+    expect(at()).toBe('/vergelijken?opstelling=spreiding&y=wijk-werken');
+    expect(screen.getByRole('figure', { name: 'Trede 5 en Wijk-werken' })).toBeInTheDocument();
+    expect(said()).toContain('Een geheel staat niet tussen zijn delen: West-Vlaanderen is hier niet getekend.');
   });
 });
