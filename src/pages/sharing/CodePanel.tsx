@@ -15,6 +15,10 @@ interface CodePanelProps {
 const pixelsPerModule = 24;
 const fileName = 'participatieslang-qr';
 
+function outlineOf(path: string): Path2D {
+  return new Path2D(path);
+}
+
 /** The address as a code to scan: beside the link, across the screen, or as a file. Made here, without a network. */
 export function CodePanel({ address, isLarge, onLarge, onSaid }: CodePanelProps) {
   const { sharing } = useText();
@@ -37,8 +41,7 @@ export function CodePanel({ address, isLarge, onLarge, onSaid }: CodePanelProps)
     context.fillStyle = '#fff';
     context.fillRect(0, 0, size, size);
     context.fillStyle = '#000';
-    const dark = new Path2D(path);
-    context.fill(dark);
+    context.fill(outlineOf(path));
     canvas.toBlob((blob) => {
       if (blob === null) onSaid(sharing.codeFailed);
       else giveFile(`${fileName}.png`, blob);
