@@ -51,7 +51,7 @@ export function ScatterView() {
     >
       {axes === null ? (
         <Notice kind="quiet">
-          <p>{text.comparison.nothing(region.name, year)}</p>
+          <p>{text.comparison.nothing(region.name, [year])}</p>
           <OtherYears shown={shown} year={year} />
         </Notice>
       ) : (
