@@ -29,18 +29,6 @@ for (const [sign, show] of [
   });
 }
 
-test('another package is read when a reader points at the way to it', async ({ page, context }) => {
-  await openPage(page, { address: '/?data=fictief', hasChart: true });
-  const way = page.getByRole('link', { name: 'Toon de echte cijfers' });
-  await way.hover();
-  await page.waitForLoadState('networkidle');
-  await context.setOffline(true);
-  await way.click();
-  await expect(page).not.toHaveURL(/fictief/);
-  await expect(page.getByText('Fictieve gegevens')).toHaveCount(0);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Westhoek in 2021');
-});
-
 test('no frame between two pages is without a heading', async ({ page }) => {
   await openPage(page, { address: '/', hasChart: true });
   await page.evaluate(() => {
