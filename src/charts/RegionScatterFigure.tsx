@@ -53,20 +53,16 @@ export function RegionScatterFigure(props: RegionScatterFigureProps) {
     ? null
     : Math.max(0, ...placed.map(({ inhabitants }) => inhabitants ?? 0));
   const { format } = unitAxis(scope, 'lineair', text);
-  const marks = useMemo(
-    () =>
-      placed.map(({ region, at, inhabitants, isWhole }, index) => ({
-        key: region.id,
-        name: region.name,
-        ...at,
-        radius: radiusOf(inhabitants, most),
-        isFocus: region === focus,
-        isRing: isWhole,
-        values: `${text.units.value(scope.unit, at.x)} · ${text.units.value(scope.unit, at.y)}`,
-        spoken: spokenRow(table.columns, table.rows[index]?.cells ?? []),
-      })),
-    [placed, most, focus, scope.unit, table, text],
-  );
+  const marks = placed.map(({ region, at, inhabitants, isWhole }, index) => ({
+    key: region.id,
+    name: region.name,
+    ...at,
+    radius: radiusOf(inhabitants, most),
+    isFocus: region === focus,
+    isRing: isWhole,
+    values: `${text.units.value(scope.unit, at.x)} · ${text.units.value(scope.unit, at.y)}`,
+    spoken: spokenRow(table.columns, table.rows[index]?.cells ?? []),
+  }));
   const shown = [...placed, ...oneSided].flatMap(({ x, y }) => [x, y]);
   const observations = shown.map(({ observation }) => observation);
   return (

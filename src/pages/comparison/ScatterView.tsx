@@ -25,7 +25,6 @@ export function ScatterView() {
     ...inDomains.map(({ id, name }) => ({ id, name })),
     ...(measured.length > 1 ? measured.map((id) => ({ id, name: text.terms.Measure[id] })) : []),
   ];
-  const idOf = ({ instrument, trede }: Subject) => instrument?.id ?? String(trede.number);
   return (
     <ComparisonFrame
       lead={text.regions.scatterLead(year)}
@@ -66,4 +65,9 @@ export function ScatterView() {
       )}
     </ComparisonFrame>
   );
+}
+
+/** What the address calls a subject. */
+function idOf({ instrument, trede }: Subject): string {
+  return instrument?.id ?? String(trede.number);
 }

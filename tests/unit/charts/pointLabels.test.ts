@@ -7,6 +7,11 @@ function pointAt(x: number, y: number, overrides: Partial<LabelledPoint> = {}): 
   return { x, y, radius: 10, width: 80, isFirst: false, ...overrides };
 }
 
+const five = (isFirst: boolean) => [
+  ...Array.from({ length: 4 }, () => pointAt(0.5, 0.5)),
+  pointAt(0.5, 0.5, { isFirst }),
+];
+
 describe(labelSides, () => {
   test('sets a name to the right of its point, at the right edge to the left', () => {
     expect(labelSides([pointAt(0.1, 0.2), pointAt(1, 0.8)], plot)).toEqual(['right', 'left']);
@@ -19,10 +24,6 @@ describe(labelSides, () => {
   });
 
   test('leaves a name out where nowhere is free, never that of the region in focus', () => {
-    const five = (isFirst: boolean) => [
-      ...Array.from({ length: 4 }, () => pointAt(0.5, 0.5)),
-      pointAt(0.5, 0.5, { isFirst }),
-    ];
     expect(labelSides(five(false), plot)).toEqual(['right', 'left', 'above', 'below', null]);
     expect(labelSides(five(true), plot)).toEqual(['left', 'above', 'below', null, 'right']);
   });
