@@ -12,9 +12,6 @@ export const comparison = {
     `Voor deze instrumenten zijn er in ${regions} geen cijfers voor ${formats.list(years.map(String))}.`,
   noInstruments: 'Geen van de gekozen instrumenten hoort bij de gekozen beleidsdomeinen.',
   showCounts: 'Toon aantallen',
-  overRegions: 'Regio’s naast elkaar.',
-  notHere: (arrangement: string) => `${arrangement}: daarvoor zijn hier te weinig regio’s met cijfers.`,
-  showBars: 'Toon als staven',
   whole: 'Alle instrumenten',
   /** Aantal; Per 1.000 inwoners van 18 tot 64 jaar */
   valueIn: (unit: string) => unit.replace(/^./, (letter) => letter.toUpperCase()),
