@@ -14,6 +14,7 @@ import { Notice } from '#ui/Notice.tsx';
 import { RowHref } from '#ui/RowHref.ts';
 import { EmptyEdition } from './EmptyEdition.tsx';
 import { FigureMenu } from './FigureMenu.tsx';
+import { NotShownHere } from './NotShownHere.tsx';
 import { nothingSaid, type PageInWords, PageInWordsOf } from './PageInWords.ts';
 import { useOpening } from './useEdition.ts';
 import styles from './FiguresFrame.module.css';
@@ -67,6 +68,7 @@ export function FiguresFrame() {
         </div>
       )}
       <DroppedNotice edition={edition} dropped={dropped} onAccept={accept} />
+      <NotShownHere edition={edition} />
       <PageInWordsOf value={inWords}>
         <FigureActions value={FigureMenu}>
           <RowHref value={rowHref}>

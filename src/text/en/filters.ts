@@ -20,6 +20,7 @@ const parameters: Record<string, string> = {
   stand: 'an orientation',
   taal: 'a language',
   data: 'a set of figures',
+  zoek: 'search',
   x: 'an axis',
   y: 'an axis',
 };
@@ -71,6 +72,10 @@ export const filters: Text['filters'] = {
     more: (count) => (count === 1 ? 'And 1 other value.' : `And ${formats.count(count)} other values.`),
     accept: (nearest) => `Show ${nearest}`,
     dismiss: 'Close this message',
+  },
+  notShown: {
+    lead: 'In this address, but not on this page:',
+    one: (parameter, values) => `${parameters[parameter] ?? parameter} ${formats.list(values)}`,
   },
   words: {
     figuresOf: (region) => `figures of ${region}`,

@@ -19,6 +19,7 @@ const parameters: Record<string, string> = {
   stand: 'stand',
   taal: 'taal',
   data: 'cijferreeks',
+  zoek: 'zoekwoord',
   x: 'as',
   y: 'as',
 };
@@ -80,6 +81,12 @@ export const filters = {
       count === 1 ? 'En nog 1 andere waarde.' : `En nog ${formats.count(count)} andere waarden.`,
     accept: (nearest: string) => `Toon ${nearest}`,
     dismiss: 'Sluit deze melding',
+  },
+  notShown: {
+    lead: 'Staat in dit adres, maar niet op deze pagina:',
+    /** jaar 2018 */
+    one: (parameter: string, values: readonly string[]) =>
+      `${parameters[parameter] ?? parameter} ${formats.list(values)}`,
   },
   words: {
     /** Where the figures on screen are those of a region that the chosen one lies in. */

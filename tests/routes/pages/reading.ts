@@ -40,7 +40,7 @@ const pages = /^\/(vergelijken|doorstroom|gegevens|over|trede\/\d)?(\?|$)/;
 /** Every page that a link on screen leads to, with its filters; not a file, and not a deck, which names its views in its own way. */
 export function linksOnScreen(): string[] {
   return [...document.querySelectorAll('a[href]')]
-    .map((link) => link.getAttribute('href') ?? '')
+    .map((link) => link.getAttribute('href')?.split('#')[0] ?? '')
     .filter((href) => pages.test(href));
 }
 
