@@ -1,17 +1,20 @@
 import type { Measure } from '#domain/edition.ts';
-import { isKnown } from '#domain/figure.ts';
-import type { Change, StockPoint, StockTrend } from '#domain/stockTrend.ts';
+import type { StockPoint, StockTrend } from '#domain/stockTrend.ts';
 import type { Text } from '#text/nl.ts';
 import { useText } from '#text/TextContext.ts';
-import type { TableCell } from '#text/tableCell.ts';
+import { figureCell, statusOf } from '#text/tableCells.ts';
 import type { MarkSymbol } from '#ui/domainMarks.ts';
 import type { TableModel } from '#ui/FigureTable.tsx';
 import { spokenRow } from '#ui/spokenRow.ts';
-import { countCell, figureCell, nameCell, numberCell, tableRow } from '#text/tableCells.ts';
 import { FigureFrame } from './FigureFrame.tsx';
 import { sourcesOf } from './figureCells.ts';
+import { unitAxis } from './InstrumentBars.tsx';
 import { likelyCaveats } from './likelyCaveats.ts';
+import { otherCountCaveats } from './otherCountCaveats.ts';
+import { reasonsWithout, subjectOf, trendSentence, trendTable, trendTitle } from './stockTrendWords.ts';
 import { ThroughputTrendPlot, type TrendPanel } from './ThroughputTrendPlot.tsx';
+import { measuredMark, unitCaveats, unitNotes, unitSources } from './unitCells.ts';
+import { figuresOf } from './unitValueCells.ts';
 
 interface StockTrendsProps {
   id: string;
@@ -28,60 +31,39 @@ const looks: readonly { colour: string; symbol: MarkSymbol; dash: string }[] = [
   { colour: '--domain-other', symbol: 'square', dash: '6 4' },
 ];
 
-/** A rung and its instruments over the years: points, and lines between those that may be compared. */
+/** A rung and its instruments over the years, in any unit: points, and lines between those that may be compared. */
 export function StockTrends({ id, trends, measure, view, onViewChange }: StockTrendsProps) {
   const text = useText();
-  const { title } = text.trends;
-  const table = tableOf(trends, text);
+  const points = trends.flatMap(({ series }) => series.flatMap((one) => one.points));
+  const [first] = points;
+  if (first === undefined) return null;
+  const title = trendTitle(first, text);
+  const table = trendTable(trends, title, text);
   const breaks = [...new Set(trends.flatMap((trend) => trend.breaks))];
-  const observations = trends.flatMap(({ series }) =>
-    series.flatMap(({ points }) => points.map(({ observation }) => observation)),
-  );
+  const observations = points.flatMap(({ observation, referenceObservation }) => [observation, referenceObservation]);
+  const scopes = points.map(({ scope }) => scope);
   const years = trends[0]?.years ?? [];
   return (
     <FigureFrame
       id={id}
       title={title}
-      sentence={sentenceOf(trends, text)}
+      sentence={trendSentence(trends, text)}
       view={view}
       onViewChange={onViewChange}
       table={table}
       caveats={[
         ...breaks.map(({ year, region, note }) => text.trends.breakNote(year, region?.name ?? null, note)),
+        ...otherCountCaveats(points, text),
+        ...unitCaveats(first.scope, text),
         ...likelyCaveats(observations, text),
         text.trends.scale,
       ]}
-      sources={sourcesOf(observations, text)}
-      sourceNotes={[text.bars.unit[measure], text.formats.list(years.map(String))]}
+      sources={unitSources(scopes, sourcesOf(observations, text), text)}
+      sourceNotes={[...unitNotes(scopes, text.bars.unit[measure], text), text.formats.list(years.map(String))]}
     >
       <ThroughputTrendPlot label={title} panels={panelsOf(trends, table, text)} />
     </FigureFrame>
   );
-}
-
-function subjectOf({ trede, instrument }: StockTrend, text: Text): string {
-  return instrument?.name ?? text.terms.Trede(trede.number);
-}
-
-/** The first subject with figures in words, region by region; and whether its years may be compared. */
-function sentenceOf(trends: readonly StockTrend[], text: Text): string {
-  const [first] = trends;
-  if (first === undefined) return text.trends.nothing;
-  const subject = first.instrument?.name ?? text.trends.total;
-  const said = first.series.flatMap(({ region, points }) => {
-    const known = points.filter(({ figure }) => isKnown(figure));
-    if (known.length === 0) return [];
-    const counts = known.map(({ figure, year }) => text.trends.at(figureCell(figure, text), year));
-    const change = known.length === 2 ? known[1]?.change : undefined;
-    return [
-      text.trends.counts(region.name, subject, counts),
-      ...(change?.kind === 'known' ? [text.trends.change(change.count, change.share)] : []),
-    ];
-  });
-  const changes = first.series.flatMap(({ points }) => points.map(({ change }) => change.kind));
-  const isBroken = changes.includes('broken');
-  const isJoined = changes.includes('known');
-  return [...said, ...(isBroken ? [isJoined ? text.trends.partlyBroken : text.trends.broken] : [])].join(' ');
 }
 
 function panelsOf(trends: readonly StockTrend[], table: TableModel, text: Text): TrendPanel[] {
@@ -94,21 +76,21 @@ function panelsOf(trends: readonly StockTrend[], table: TableModel, text: Text):
       year,
       label: text.trends.breakLabel(year, region?.name ?? null),
     })),
-    format: text.formats.axisTick,
+    ...axisIn(trend, text),
     series: trend.series.map(({ region, points, runs }, index) => ({
       key: region.id,
       name: region.name,
-      ends: runs.map((run) => endsWords(run, text)).join(' · '),
+      ends: (runs.length === 0 ? reasonsWithout(points, text) : runs.map((run) => endsWords(run, text))).join(' · '),
       ...(looks[index % looks.length] ?? { colour: '--accent', symbol: 'circle', dash: '' }),
-      runs: runs.map((run) => run.map(({ year, figure }) => ({ year, value: figure.count ?? 0 }))),
-      marks: points.map(({ year, figure }) => {
+      runs: runs.map((run) => run.map(({ year, own }) => ({ year, value: own.value ?? 0 }))),
+      marks: points.map((point) => {
         const cells = table.rows[row]?.cells ?? [];
         row += 1;
         return {
-          year,
-          value: figure.count,
-          label: figureCell(figure, text),
-          isExact: figure.status === 'A',
+          year: point.year,
+          value: point.own.value,
+          label: wordsOf(point, text),
+          isExact: statusOf(figuresOf(point, point.scope.unit)) === 'A',
           spoken: spokenRow(table.columns, cells),
         };
       }),
@@ -116,57 +98,26 @@ function panelsOf(trends: readonly StockTrend[], table: TableModel, text: Text):
   }));
 }
 
+function axisIn({ series }: StockTrend, text: Text): Pick<TrendPanel, 'format' | 'quantity'> {
+  const scope = series[0]?.points[0]?.scope;
+  const { format, quantity } =
+    scope === undefined
+      ? { format: text.formats.axisTick, quantity: 'count' as const }
+      : unitAxis(scope, 'lineair', text);
+  return { format, quantity };
+}
+
+/** As it stands at a point: 11,9; 1.501 (geschat); n.b. */
+function wordsOf({ own, figure, scope }: StockPoint, text: Text): string {
+  return scope.unit === 'aantal' ? figureCell(figure, text) : measuredMark(own, figure, scope.unit, text);
+}
+
 /** The ends of one run: what lies before a break or a gap is not held against what comes after. */
 function endsWords(run: readonly StockPoint[], text: Text): string {
   const [first] = run;
   const last = run.at(-1);
   if (first === undefined || last === undefined) return '';
-  const words = (point: StockPoint) => figureCell(point.figure, text);
   return first === last
-    ? text.trends.only(words(last), last.year)
-    : text.trends.ends(words(first), first.year, words(last), last.year);
-}
-
-function tableOf(trends: readonly StockTrend[], text: Text): TableModel {
-  const { columns, title } = text.trends;
-  return {
-    caption: title,
-    columns: [
-      { key: 'what', header: columns.what, numeric: false },
-      { key: 'region', header: columns.region, numeric: false },
-      { key: 'year', header: columns.year, numeric: true },
-      { key: 'count', header: columns.count, numeric: true },
-      { key: 'change', header: columns.change, numeric: true },
-      { key: 'percent', header: columns.percent, numeric: true },
-    ],
-    rows: trends.flatMap((trend) =>
-      trend.series.flatMap(({ region, points }) =>
-        points.map((point) =>
-          tableRow(`${trend.instrument?.id ?? 'totaal'}-${region.id}-${point.year}`, [
-            nameCell(subjectOf(trend, text), trend.instrument?.id ?? 'totaal'),
-            nameCell(region.name, region.id),
-            numberCell(String(point.year), point.year, 'year', 'A'),
-            countCell(point.figure, text),
-            ...changeCells(point.change, text),
-          ]),
-        ),
-      ),
-    ),
-  };
-}
-
-function changeCells(change: Change, text: Text): TableCell[] {
-  if (change.kind === 'broken') {
-    return [
-      numberCell(text.trends.notComparable, null, 'people', 'M'),
-      numberCell(text.trends.notComparable, null, 'share', 'M'),
-    ];
-  }
-  if (change.kind === 'none')
-    return [numberCell('', null, 'people', 'absent'), numberCell('', null, 'share', 'absent')];
-  const { count, share } = change;
-  return [
-    numberCell(text.formats.countDifference(count), count, 'people', 'A'),
-    share === null ? numberCell('', null, 'share', 'M') : numberCell(text.trends.percent(share), share, 'share', 'A'),
-  ];
+    ? text.trends.only(wordsOf(last, text), last.year)
+    : text.trends.ends(wordsOf(first, text), first.year, wordsOf(last, text), last.year);
 }

@@ -110,6 +110,7 @@ function panelsOf(trends: readonly DrawnTrend[], table: TableModel, text: Text):
       label: text.trends.breakLabel(year, region?.name ?? null),
     })),
     format: text.formats.axisTick,
+    quantity: 'rate',
     series: trend.series.map((series, index) => ({
       key: series.region.id,
       name: series.region.name,

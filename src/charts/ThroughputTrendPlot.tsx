@@ -2,7 +2,7 @@ import { lazy, Suspense, useId, useState } from 'react';
 import { useText } from '#text/TextContext.ts';
 import type { MarkSymbol } from '#ui/domainMarks.ts';
 import { DomainSymbol } from '#ui/DomainSymbol.tsx';
-import { axisOf } from './axis.ts';
+import { axisOf, type Quantity } from './axis.ts';
 import { DrawingBoundary } from './DrawingBoundary.tsx';
 import styles from './ThroughputTrendPlot.module.css';
 import { useMarkKeyboard } from './useMarkKeyboard.ts';
@@ -40,6 +40,7 @@ export interface TrendPanel {
   years: readonly number[];
   breaks: readonly { year: number; label: string }[];
   format: (at: number) => string;
+  quantity: Quantity;
   series: readonly TrendLine[];
 }
 
@@ -80,12 +81,12 @@ interface PanelProps {
 }
 
 function Panel({ panel, markProps, onFailure }: PanelProps) {
-  const { title, years, breaks, series, format } = panel;
+  const { title, years, breaks, series, format, quantity } = panel;
   const [first = 0] = years;
   const last = years.at(-1) ?? first;
   const across = (year: number) => (last === first ? 0.5 : (year - first) / (last - first));
   const values = series.flatMap(({ marks }) => marks.flatMap(({ value }) => value ?? []));
-  const { end } = axisOf(values, 'lineair');
+  const { end } = axisOf(values, 'lineair', quantity);
   const starts = series.map((_, index) => series.slice(0, index).reduce((sum, { marks }) => sum + marks.length, 0));
   return (
     <div className={styles.panel}>

@@ -1,18 +1,11 @@
 import type { ComparedCell, ComparedInstrument, Comparison } from '#domain/comparison.ts';
-import { isKnown } from '#domain/figure.ts';
 import type { Unit } from '#domain/units.ts';
 import type { Text } from '#text/nl.ts';
-import type { CellUnit, NumberCell, TableCell } from '#text/tableCell.ts';
-import { countCell, emptyCell, measuredCell, nameCell, numberCell, statusOf, tableRow } from '#text/tableCells.ts';
+import type { NumberCell, TableCell } from '#text/tableCell.ts';
+import { nameCell, numberCell, statusOf, tableRow } from '#text/tableCells.ts';
 import type { TableModel } from '#ui/FigureTable.tsx';
 import { basisName, columnName, comparisonTitle, yearsOf } from './comparisonWords.ts';
-
-const differenceUnits: Record<Unit, CellUnit> = {
-  aantal: 'people',
-  aandeel: 'points',
-  per1000: 'per1000',
-  index: 'index',
-};
+import { differenceCells, figuresOf, valueCell } from './unitValueCells.ts';
 
 /** The table of a comparison: the words on screen and, typed, what files carry of them. One region and year is a row per instrument; more are a row for each. */
 export function comparisonTable(compared: Comparison, text: Text): TableModel {
@@ -39,8 +32,8 @@ function wideTable(compared: Comparison, unit: Unit, text: Text): Omit<TableMode
     rows: compared.instruments.map(({ instrument, cells }) =>
       tableRow(instrument.id, [
         nameCell(instrument.name, instrument.id),
-        ...cells.map((cell) => valueCell(cell, text)),
-        ...(differences.length === 0 ? [] : cells.slice(0, 1).flatMap((cell) => differenceCells(cell, unit, text))),
+        ...cells.map((cell) => valueCell(cell, cell.column.scope, text)),
+        ...(differences.length === 0 ? [] : cells.slice(0, 1).flatMap((cell) => differencesOf(cell, unit, text))),
       ]),
     ),
   };
@@ -53,8 +46,8 @@ function longTable(compared: Comparison, unit: Unit, text: Text): Omit<TableMode
     nameCell(instrument.name, instrument.id),
     nameCell(cell.column.region.name, cell.column.region.id),
     numberCell(String(cell.column.year), cell.column.year, 'year', 'A'),
-    valueCell(cell, text),
-    ...(differences.length === 0 ? [] : differenceCells(cell, unit, text)),
+    valueCell(cell, cell.column.scope, text),
+    ...(differences.length === 0 ? [] : differencesOf(cell, unit, text)),
   ];
   return {
     columns: [
@@ -96,44 +89,10 @@ function differenceColumns(compared: Comparison, unit: Unit, text: Text): TableM
   ];
 }
 
-/** The value with the counts that it was made of. */
-function valueCell(cell: ComparedCell, text: Text): NumberCell {
-  const { figure, referenceFigure, own, column } = cell;
-  const { unit, inhabitants } = column.scope;
-  if (unit === 'aantal') return countCell(figure, text);
-  const measured = measuredCell(own, unit === 'per1000' ? [figure] : [figure, referenceFigure], unit, text);
-  if (own.value === null || !isKnown(figure)) return measured;
-  if (unit === 'per1000') {
-    if (inhabitants === null) return measured;
-    const words = text.units.withCount(measured.words, figure.count);
-    return { ...measured, words, of: { part: figure.count, whole: inhabitants.count } };
-  }
-  if (!isKnown(referenceFigure)) return measured;
-  const words = text.units.withShare(text.units.value(unit, own.value), figure.count, referenceFigure.count);
-  return { ...measured, words, of: { part: figure.count, whole: referenceFigure.count } };
-}
-
-/** The difference in the unit and, but for shares, in percent. */
-function differenceCells(cell: ComparedCell, unit: Unit, text: Text): NumberCell[] {
-  const { difference } = cell;
-  const amountUnit = differenceUnits[unit];
-  const cellUnits: CellUnit[] = unit === 'aandeel' ? [amountUnit] : [amountUnit, 'share'];
-  if (difference.kind === 'basis') return cellUnits.map((cellUnit) => emptyCell(text.bars.basis, cellUnit));
-  if (difference.kind === 'broken') return cellUnits.map((cellUnit) => emptyCell(text.trends.notComparable, cellUnit));
-  const hasReference = unit === 'aandeel' || unit === 'index';
-  const status = statusOf(
-    [cell, ...(cell.basis === null ? [] : [cell.basis])].flatMap(({ figure, referenceFigure }) =>
-      hasReference ? [figure, referenceFigure] : [figure],
-    ),
-  );
-  if (difference.kind === 'none') return cellUnits.map((cellUnit) => numberCell('', null, cellUnit, status));
-  const { amount, part } = difference;
-  const amountCell = numberCell(text.units.difference(unit, amount), amount, amountUnit, status);
-  if (unit === 'aandeel') return [amountCell];
-  return [
-    amountCell,
-    part === null ? emptyCell('', 'share') : numberCell(text.trends.percent(part), part, 'share', status),
-  ];
+/** The difference of a cell to its basis. */
+function differencesOf(cell: ComparedCell, unit: Unit, text: Text): NumberCell[] {
+  const made = [cell, ...(cell.basis === null ? [] : [cell.basis])].flatMap((one) => figuresOf(one, unit));
+  return differenceCells(cell.difference, unit, statusOf(made), text);
 }
 
 /** The column's name in front of its words, for whoever hears one cell at a time. */

@@ -26,11 +26,15 @@ function denominators({ unit, inhabitants, referenceInhabitants }: UnitScope) {
 export function unitNotes(scopes: readonly UnitScope[], people: string, text: Text): string[] {
   const [scope] = scopes;
   if (scope === undefined || scope.unit === 'aantal' || scope.unit === 'aandeel') return [people];
-  const populations = new Map(scopes.flatMap(denominators).map((population) => [population.region, population]));
-  const counted = [...populations.values()].map(({ region, count }) => ({ region: region.name, count }));
+  const populations = [...new Set(scopes.flatMap(denominators))];
+  const years = [...new Set(populations.map(({ year }) => year))];
+  const countedIn = (year: number) =>
+    populations
+      .filter((population) => population.year === year)
+      .map(({ region, count }) => ({ region: region.name, count }));
   return [
     text.units.unit(scope.unit, scope.age),
-    ...(counted.length === 0 ? [] : [text.units.inhabitants(scope.age, scope.year, counted)]),
+    ...years.map((year) => text.units.inhabitants(scope.age, year, countedIn(year))),
   ];
 }
 

@@ -70,10 +70,12 @@ function changeFacts(edition: Edition, scope: FactScope): Fact[] {
   if (earlier.length === 0) return [];
   const years = [Math.max(...earlier), year];
   return edition.treden
-    .flatMap((trede) => stockTrends(edition, { trede, measure, regions: [region], years }, domains))
+    .flatMap((trede) =>
+      stockTrends(edition, { trede, measure, region, reference: null, years, unit: 'aantal', age: '18-64' }, domains),
+    )
     .flatMap(({ trede, instrument, series }): Fact[] => {
       const [before, now] = series[0]?.points ?? [];
-      if (before === undefined || now?.change.kind !== 'known' || now.change.count === 0) return [];
+      if (before === undefined || now?.change.kind !== 'known' || now.change.amount === 0) return [];
       if (!isCounted(before.observation) || !isCounted(now.observation)) return [];
       if (!isOneCount(before.observation, now.observation)) return [];
       const { count: earlierCount } = before.observation.figure;

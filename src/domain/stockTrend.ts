@@ -1,25 +1,25 @@
-import type { Edition, Instrument, Measure, Observation, Region, SeriesBreak, Trede } from './edition.ts';
+import { differenceOf, type Difference } from './comparisonBasis.ts';
+import type { AgeGroup, Edition, Instrument, Measure, Observation, Region, SeriesBreak, Trede } from './edition.ts';
 import { absentFigure, isKnown, type Figure } from './figure.ts';
 import { instrumentsIn } from './instruments.ts';
 import { breaksIn, observationAt } from './lookup.ts';
-
-/** How a count differs from the one of the year before it in the series. */
-export type Change =
-  /** `share` is the difference as a part of the earlier count, 0-1; null where that is 0. */
-  | { kind: 'known'; count: number; share: number | null }
-  /** Something changed in how people were counted: no difference may be taken. */
-  | { kind: 'broken' }
-  /** One of the two counts is not known, or there is no year before. */
-  | { kind: 'none' };
+import { inUnit, unitScope, type Measured, type Unit, type UnitScope } from './units.ts';
 
 export interface StockPoint {
   year: number;
   figure: Figure;
   observation: Observation | null;
-  change: Change;
+  /** Of the reference, where the unit divides by it; else absent. */
+  referenceFigure: Figure;
+  referenceObservation: Observation | null;
+  /** The unit in this region and year. */
+  scope: UnitScope;
+  own: Measured;
+  /** To the year before it in the series. */
+  change: Difference;
 }
 
-/** A rung's published total, or an instrument, over some years in regions beside each other. */
+/** A rung's published total, or an instrument, over some years, in one unit, in regions beside each other. */
 export interface StockTrend {
   trede: Trede;
   /** Null: the rung's published total. */
@@ -28,10 +28,11 @@ export interface StockTrend {
   years: readonly number[];
   /** Changes in how it was counted between the first and the last of these years, in any of the regions. */
   breaks: readonly SeriesBreak[];
+  /** The region and, where it has a value of its own in the unit, the reference. */
   series: readonly {
     region: Region;
     points: readonly StockPoint[];
-    /** The points that a line may join: neighbours that are known, with no break between them. */
+    /** The points that a line may join: neighbours with a value, with no break between them. */
     runs: readonly (readonly StockPoint[])[];
   }[];
 }
@@ -39,6 +40,15 @@ export interface StockTrend {
 interface TrendScope {
   trede: Trede;
   measure: Measure;
+  region: Region;
+  reference: Region | null;
+  years: readonly number[];
+  unit: Unit;
+  age: AgeGroup;
+}
+
+interface BreakScope {
+  trede: Trede;
   regions: readonly Region[];
   years: readonly number[];
 }
@@ -46,7 +56,7 @@ interface TrendScope {
 /** The changes in how a rung or an instrument was counted in any of these regions between the first and the last of these years. */
 export function breaksBetween(
   edition: Edition,
-  { trede, regions, years }: Omit<TrendScope, 'measure'>,
+  { trede, regions, years }: BreakScope,
   instrument: Instrument | null,
 ): SeriesBreak[] {
   const first = Math.min(...years);
@@ -62,19 +72,16 @@ export function breaksBetween(
   );
 }
 
-function changeOf(earlier: StockPoint | undefined, figure: Figure, isBroken: boolean): Change {
-  if (earlier === undefined || !isKnown(figure) || !isKnown(earlier.figure)) return { kind: 'none' };
-  if (isBroken) return { kind: 'broken' };
-  const before = earlier.figure.count;
-  const count = figure.count - before;
-  return { kind: 'known', count, share: before === 0 ? null : count / before };
+function changeOf(earlier: StockPoint | undefined, own: Measured, isBroken: boolean, unit: Unit): Difference {
+  if (earlier === undefined || own.value === null || earlier.own.value === null) return { kind: 'none' };
+  return isBroken ? { kind: 'broken' } : differenceOf(own, earlier.own, unit === 'aandeel');
 }
 
 /** The runs that a line may join. */
 function runsOf(points: readonly StockPoint[]): StockPoint[][] {
   const runs: StockPoint[][] = [];
   for (const point of points) {
-    if (!isKnown(point.figure)) continue;
+    if (point.own.value === null) continue;
     const run = runs.at(-1);
     if (run === undefined || point.change.kind !== 'known') runs.push([point]);
     else run.push(point);
@@ -82,19 +89,34 @@ function runsOf(points: readonly StockPoint[]): StockPoint[][] {
   return runs;
 }
 
-function trendOf(edition: Edition, scope: TrendScope, instrument: Instrument | null) {
-  const { trede, measure, regions, years } = scope;
-  const breaks = breaksBetween(edition, scope, instrument);
-  const series = regions.map((region) => {
+function trendOf(edition: Edition, scope: TrendScope, instrument: Instrument | null): StockTrend {
+  const { trede, measure, region: focus, reference: whole, years, unit, age } = scope;
+  const isOfReference = unit === 'aandeel' || unit === 'index';
+  const regions = whole === null ? [focus] : [focus, whole];
+  const breaks = breaksBetween(edition, { trede, regions, years }, instrument);
+  const series = (isOfReference ? [focus] : regions).map((region) => {
+    const reference = isOfReference ? whole : null;
     const points: StockPoint[] = [];
     for (const year of years) {
-      const observation = observationAt(edition, { year, region, trede, instrument, measure });
+      const address = { year, trede, instrument, measure };
+      const observation = observationAt(edition, { ...address, region });
+      const referenceObservation =
+        reference === null ? null : observationAt(edition, { ...address, region: reference });
       const figure = observation?.figure ?? absentFigure;
+      const referenceFigure = referenceObservation?.figure ?? absentFigure;
+      const inThisYear = unitScope(edition, { region, reference, year }, unit, age);
+      const own = inUnit(figure, referenceFigure, inThisYear);
       const earlier = points.at(-1);
+      // A part of a whole that was counted differently is not comparable either.
       const isBroken = breaks.some(
-        (one) => breaksIn(one, region) && earlier !== undefined && one.year > earlier.year && one.year <= year,
+        (one) =>
+          (breaksIn(one, region) || (reference !== null && breaksIn(one, reference))) &&
+          earlier !== undefined &&
+          one.year > earlier.year &&
+          one.year <= year,
       );
-      points.push({ year, figure, observation, change: changeOf(earlier, figure, isBroken) });
+      const change = changeOf(earlier, own, isBroken, unit);
+      points.push({ year, figure, observation, referenceFigure, referenceObservation, scope: inThisYear, own, change });
     }
     return { region, points, runs: runsOf(points) };
   });

@@ -50,8 +50,11 @@ export function Rung({ number }: { number: TredeNumber }) {
     own: partsAndTotal(edition, scope, trede),
     reference: reference === null ? null : partsAndTotal(edition, { ...scope, region: reference }, trede),
   };
-  const places = reference === null ? [region] : [region, reference];
-  const trends = stockTrends(edition, { trede, measure, regions: places, years: choices.years ?? [] }, choices.domains);
+  const trends = stockTrends(
+    edition,
+    { trede, measure, region, reference, years: choices.years ?? [], unit, age },
+    choices.domains,
+  );
   const isPoster = !edition.isFictitious;
   const withFigures = rungs.filter((one) => one.isCovered).map((one) => one.trede);
 

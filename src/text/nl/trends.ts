@@ -2,14 +2,17 @@ import { formats } from './formats.ts';
 
 export const trends = {
   title: 'Over de jaren',
+  shareTitle: (reference: string) => `Over de jaren, aandeel van ${reference}`,
   /** 10.728 in 2018 */
   at: (count: string, year: number) => `**${count}** in ${year}`,
   /** Westhoek: 1.480 in 2018 en 1.501 in 2021. */
   counts: (region: string, subject: string, counts: readonly string[]) =>
     `${region}, ${subject}: ${formats.list(counts)}.`,
   total: 'gepubliceerd totaal van de trede',
-  change: (count: number, share: number | null) =>
-    `Dat is ${formats.countDifference(count)}${share === null ? '' : ` (${formats.pointDifference(share)}%)`}.`,
+  /** Dat is +21 (+1,4%). */
+  change: (difference: string) => `Dat is ${difference}.`,
+  without: (unit: string, reasons: readonly string[]) =>
+    `Niet elk cijfer heeft een waarde (${unit}): ${reasons.join('; ')}.`,
   broken:
     'De jaren zijn onderling niet te vergelijken: er is anders geteld. Daarom staat er geen lijn en geen percentage.',
   partlyBroken: 'Over een breuk in de reeks loopt geen lijn: daar is anders geteld.',
@@ -29,6 +32,7 @@ export const trends = {
     count: 'Aantal',
     change: 'Verschil met het jaar ervoor',
     percent: 'Verschil, procent',
+    points: 'Verschil met het jaar ervoor, procentpunt',
   },
   notComparable: 'niet vergelijkbaar',
   percent: (share: number) => `${formats.pointDifference(share)}%`,

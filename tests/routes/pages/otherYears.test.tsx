@@ -97,4 +97,17 @@ describe('/trede/4?jaar=2018,2021', () => {
     expect(row[4]).toMatch(/^[+−]\d/);
     expect(row[5]).toMatch(/^[+−]\d+,\d%$/);
   });
+
+  test('divides by the inhabitants of each year, and says in which year there are none', async () => {
+    await openRoute('/trede/4?jaar=2018,2021&eenheid=per1000&weergave=tabel');
+    const figure = screen.getByRole('figure', { name: 'Over de jaren, per 1.000 inwoners van 18 tot 64 jaar' });
+    expect(figure).toHaveTextContent('er is geen aantal inwoners van 18 tot 64 jaar van West-Vlaanderen voor 2018');
+    expect(rowsOf('Over de jaren, per 1.000 inwoners van 18 tot 64 jaar').map((row) => row[3])).toEqual([
+      'Per 1.000 inwoners van 18 tot 64 jaar',
+      'geen cijfer',
+      '11,9 (1.501)',
+      '10.728; er is geen aantal inwoners van 18 tot 64 jaar van West-Vlaanderen voor 2018',
+      '14,0 (9.855)',
+    ]);
+  });
 });
