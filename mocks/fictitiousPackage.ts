@@ -1,6 +1,6 @@
 import type { RecordOf, ResourceName } from '#data/records.ts';
 import publishedDescriptor from '../public/data/participatieslang/datapackage.json' with { type: 'json' };
-import { csvText, type CsvRow } from './csvText.ts';
+import { csvText, type CsvRow } from '#data/csvText.ts';
 import { fictitiousFigures } from './fictitiousFigures.ts';
 import { around, parts, province, seriesBreak } from './fictitiousLadder.ts';
 import { fictitiousPopulations } from './fictitiousPopulations.ts';

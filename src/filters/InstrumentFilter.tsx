@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { TredeNumber } from '#domain/edition.ts';
 import { useText } from '#text/TextContext.ts';
-import { slugOf } from './addressText.ts';
+import { slugOf } from '#domain/slugOf.ts';
 import { instrumentLimit } from './choices.ts';
 import { Choice } from './Choice.tsx';
 import styles from './Filter.module.css';

@@ -1,6 +1,6 @@
 import { decodePercent, encodeText } from './addressText.ts';
 import { noChoices, usual, type Choices, type DroppedChoice } from './choices.ts';
-import { nearestYear } from './nearest.ts';
+import { nearestYear } from '#domain/nearest.ts';
 import { parameters } from './parameters.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

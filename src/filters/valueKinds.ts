@@ -1,6 +1,7 @@
 import type { Choices, DroppedChoice } from './choices.ts';
-import { cleanText, decodePercent, decodeText, encodeText, slugOf } from './addressText.ts';
-import { nearestOf, nearestYear, type Candidate } from './nearest.ts';
+import { nearestOf, nearestYear, type Candidate } from '#domain/nearest.ts';
+import { slugOf } from '#domain/slugOf.ts';
+import { cleanText, decodePercent, decodeText, encodeText } from './addressText.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 type DroppedValue = Omit<DroppedChoice, 'parameter'>;

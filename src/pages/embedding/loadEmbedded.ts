@@ -3,7 +3,7 @@ import { DataError } from '#data/DataError.ts';
 import type { OpenedEdition } from '#data/openEdition.ts';
 import { usual } from '#filters/choices.ts';
 import { parseOpening } from '#filters/codec.ts';
-import { nearestOf } from '#filters/nearest.ts';
+import { nearestOf } from '#domain/nearest.ts';
 import { embeddedFigures, embeddedView } from '#pages/embeddedFigures.ts';
 import { type SlideComponent, type SlideComponents, slidePageOf, type SlidePage } from '#pages/slidePage.ts';
 import { openingQuery } from '#pages/useEdition.ts';

@@ -1,6 +1,6 @@
 import { Link, useLocation } from 'react-router';
 import { PageHeader } from '#layout/PageHeader.tsx';
-import { nearestOf } from '#filters/nearest.ts';
+import { nearestOf } from '#domain/nearest.ts';
 import { paths, withSearch } from '#paths.ts';
 import { useText } from '#text/TextContext.ts';
 import styles from './FailedFigures.module.css';

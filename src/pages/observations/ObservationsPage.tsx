@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { filteredObservations, sortedObservations, type ObservationColumn } from '#domain/observationList.ts';
-import { slugOf } from '#filters/addressText.ts';
+import { slugOf } from '#domain/slugOf.ts';
 import { PageHeader } from '#layout/PageHeader.tsx';
 import { SaveMenu } from '#pages/SaveMenu.tsx';
 import { useDatasetOf } from '#pages/useDatasetOf.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { editDistance, nearestOf, nearestYear } from '#filters/nearest.ts';
+import { editDistance, nearestOf, nearestYear } from '#domain/nearest.ts';
 
 describe(editDistance, () => {
   test.for([

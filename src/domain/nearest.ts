@@ -1,4 +1,4 @@
-import { slugOf } from './addressText.ts';
+import { slugOf } from './slugOf.ts';
 
 /** A value that an address may name, and another name that people may type for it. */
 export interface Candidate {
