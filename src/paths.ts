@@ -8,6 +8,7 @@ export const paths = {
   comparison: '/vergelijken',
   throughput: '/doorstroom',
   observations: '/gegevens',
+  keeper: '/gegevens/eigen',
   poster: '/poster',
   report: '/rapport',
   about: '/over',

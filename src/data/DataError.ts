@@ -1,7 +1,10 @@
 import type { Fault } from '#domain/fault.ts';
 
-/** `unreachable`: no usable answer, trying again may help. `missing`: it is not there. `malformed`: it is there and wrong. */
-export type DataErrorKind = 'unreachable' | 'missing' | 'malformed';
+/**
+ * `unreachable`: no usable answer, trying again may help. `missing`: it is not there. `malformed`: it is there and wrong.
+ * `own-absent`: this browser has no package of its own.
+ */
+export type DataErrorKind = 'unreachable' | 'missing' | 'malformed' | 'own-absent';
 
 /** Why a package could not be opened. Its faults are worded by the reader's dictionary; the message is for developers. */
 export class DataError extends Error {

@@ -2,7 +2,7 @@ import { onlineManager, type QueryClient, queryOptions } from '@tanstack/react-q
 import type { Edition } from '#domain/edition.ts';
 import { DataError } from './DataError.ts';
 import { defaultPackage, openEdition } from './openEdition.ts';
-import { readPackage } from './readPackage.ts';
+import { ownPackageName, readPackage } from './readPackage.ts';
 
 const immutable = {
   staleTime: Infinity,
@@ -20,7 +20,11 @@ function packageQuery(name: string, base: string) {
     // Known to be offline, React Query would wait for the network before another try, and a page would never say so.
     networkMode: 'always',
     queryKey: ['package', base, name],
-    queryFn: () => readPackage(name, folder, (path) => fetch(folder + path)),
+    queryFn: async ({ client }) => {
+      if (name !== ownPackageName) return readPackage(name, folder, (path) => fetch(folder + path));
+      const { openOwnPackage } = await import('./ownPackage.ts');
+      return openOwnPackage(client);
+    },
     retry: (failures, error) =>
       error instanceof DataError && error.kind === 'unreachable' && failures < 3 && onlineManager.isOnline(),
     retryDelay: (failures) => 200 * 2 ** failures,
@@ -42,12 +46,12 @@ export function editionQuery(asked: string | null, base: string) {
   });
 }
 
-/** Calls the listener once with each package that has been opened, and with each that will be. */
+/** Calls the listener once with each package of a host that has been opened, and with each that will be. */
 export function watchPackages(client: QueryClient, listener: (edition: Edition) => void): void {
   const told = new Set<Edition>();
   const tell = () => {
     for (const [, edition] of client.getQueriesData<Edition>({ queryKey: ['package'] })) {
-      if (edition === undefined || told.has(edition)) continue;
+      if (edition === undefined || edition.isOwn || told.has(edition)) continue;
       told.add(edition);
       listener(edition);
     }

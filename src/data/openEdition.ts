@@ -26,9 +26,9 @@ export function isPinnedName(name: string): boolean {
   return pinnedName.test(name);
 }
 
-/** Name and version that keep an edition findable after the next one is published. */
-export function pinnedEditionName({ name, version }: Edition): string {
-  return isPinnedName(name) ? name : `${name}-${version}`;
+/** Name and version that keep an edition findable after the next one is published; an own one has no version to find. */
+export function pinnedEditionName({ name, version, isOwn }: Edition): string {
+  return isOwn || isPinnedName(name) ? name : `${name}-${version}`;
 }
 
 // Some hosts answer with a page, or refuse, where they have nothing.

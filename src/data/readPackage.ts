@@ -8,6 +8,9 @@ import type { RecordOf, ResourceName } from './records.ts';
 import { toModel, type RecordTables } from './toModel.ts';
 import { warningsOf } from './warnings.ts';
 
+/** The package that was made in this browser. No folder of a host is called that. */
+export const ownPackageName = 'eigen';
+
 function filesOf({ title, resources }: PackageDescriptorFile): readonly PackageFile[] {
   return Object.freeze([
     Object.freeze({ name: 'datapackage', path: descriptorFile, title }),
@@ -102,12 +105,14 @@ async function readEdition(name: string, folder: string, readFile: ReadFile, fau
       files.map(({ path }) => path),
     );
 
+  const isOwn = name === ownPackageName;
   return Object.freeze({
     name,
     title: descriptor.title,
     version: descriptor.version,
-    created: descriptor.created?.slice(0, 10) ?? null,
+    created: isOwn ? null : (descriptor.created?.slice(0, 10) ?? null),
     isFictitious: descriptor.fictitious,
+    isOwn,
     ...model,
     files,
     warnings: Object.freeze(warningsOf(model.observations, model.flows)),

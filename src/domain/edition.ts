@@ -150,9 +150,11 @@ export interface Edition {
   name: string;
   title: string;
   version: string;
-  /** Day of publication, ISO 8601, or null. */
+  /** Day of publication, ISO 8601, or null: not published, or not known. */
   created: string | null;
   isFictitious: boolean;
+  /** Made in this browser, and not published. */
+  isOwn: boolean;
   regions: readonly Region[];
   treden: readonly Trede[];
   domains: readonly PolicyDomain[];

@@ -1,3 +1,4 @@
+import { figuresLabel } from '#text/figuresLabel.ts';
 import type { Text } from '#text/nl.ts';
 import { type Dataset, plainWords, sourceInWords } from './dataset.ts';
 import { guarded } from './guarded.ts';
@@ -26,8 +27,8 @@ function htmlCell(words: string, tag: 'th' | 'td', isNumeric: boolean): string {
 }
 
 function titleOf({ title, provenance }: Dataset, text: Text): string {
-  const label = provenance.isFictitious ? `${text.terms.fictitious.toUpperCase()}: ` : '';
-  return guarded(`${label}${title} (${provenance.filters})`);
+  const label = figuresLabel(provenance, text);
+  return guarded(`${label === null ? '' : `${label.toUpperCase()}: `}${title} (${provenance.filters})`);
 }
 
 function sourceLine({ sources, counted, provenance }: Dataset, text: Text): string {
@@ -40,14 +41,16 @@ export function editionLine({ edition }: Dataset['provenance'], { exports, forma
   return exports.editionLine(edition.title, edition.version, edition.day === null ? null : formats.day(edition.day));
 }
 
-/** The figure's sentence as plain text, with the label of figures that were made up. */
-export function copiedSentence({ sentence, provenance }: Dataset, { terms }: Text): string {
-  return provenance.isFictitious ? `${plainWords(sentence)} (${terms.fictitious})` : plainWords(sentence);
+/** The figure's sentence as plain text, with the label of figures that are not published. */
+export function copiedSentence({ sentence, provenance }: Dataset, text: Text): string {
+  const label = figuresLabel(provenance, text);
+  return label === null ? plainWords(sentence) : `${plainWords(sentence)} (${label})`;
 }
 
 /** How a report cites this view: who published it, what it is, of which edition, and where it stays. */
-export function citation({ title, sources, provenance }: Dataset, { exports, formats, terms }: Text): string {
-  const { edition, filters, isFictitious, pinnedAddress } = provenance;
+export function citation({ title, sources, provenance }: Dataset, text: Text): string {
+  const { exports, formats } = text;
+  const { edition, filters, pinnedAddress } = provenance;
   return exports.citation({
     publishers: sources.length === 0 ? exports.product : sources.map(({ label }) => label).join('; '),
     title,
@@ -56,6 +59,6 @@ export function citation({ title, sources, provenance }: Dataset, { exports, for
     version: edition.version,
     day: edition.day === null ? null : formats.day(edition.day),
     address: pinnedAddress,
-    label: isFictitious ? terms.fictitious : null,
+    label: figuresLabel(provenance, text),
   });
 }

@@ -1,3 +1,4 @@
+import { figuresLabel } from '#text/figuresLabel.ts';
 import type { Text } from '#text/nl.ts';
 import type { DrawnPicture, LegendEntry } from '#ui/DrawnPicture.ts';
 import { drawBars } from './barsPicture.ts';
@@ -122,14 +123,14 @@ function composed(
   const height = frame.height ?? Math.ceil(top + plotHeight + below + margin * 0.55);
   const legendTop = top + (room === null ? plotHeight : Math.min(plotHeight, drawn.height)) + gap * 0.8;
   const footTop = height - margin * 0.55 - foot.height;
-  const { isFictitious } = dataset.provenance;
+  const label = figuresLabel(dataset.provenance, text);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${frame.width}" height="${height}" viewBox="0 0 ${frame.width} ${height}" role="img" font-family="${fontFamily}">`,
-    `<title>${xmlText(isFictitious ? `${dataset.title} (${text.terms.fictitious})` : dataset.title)}</title>`,
+    `<title>${xmlText(label === null ? dataset.title : `${dataset.title} (${label})`)}</title>`,
     `<desc>${xmlText(plainWords(dataset.sentence))}</desc>`,
     fontFace === '' ? '' : `<style>${fontFace}</style>`,
     rect(0, 0, frame.width, height, `fill="${colourOf('--surface')}"`),
-    isFictitious ? watermark(frame, height, text) : '',
+    label === null ? '' : watermark(frame, height, label),
     head.svg,
     drawn.svg,
     at(margin, legendTop, key.svg),
@@ -150,8 +151,7 @@ function drawPlot({ plot, dataset, legend }: PictureContent, box: PlotBox): Draw
   }
 }
 
-function watermark(frame: PictureFrame, height: number, text: Text): string {
-  const words = text.terms.fictitious;
+function watermark(frame: PictureFrame, height: number, words: string): string {
   const size = (Math.min(frame.width, height) * 1.15 * 100) / textWidth(words, 100, 'bold');
   return `<g opacity="0.07" transform="translate(${px(frame.width / 2)} ${px(height / 2)}) rotate(-28)">${line(0, 0, words, { size, weight: 'bold', anchor: 'middle', colour: '--notice' })}</g>`;
 }

@@ -6,6 +6,7 @@ interface Provenance {
   filters: string;
   edition: { name: string; title: string; version: string; /** ISO 8601, or null. */ day: string | null };
   isFictitious: boolean;
+  isOwn: boolean;
   /** The view, as it was on screen. */
   address: string;
   /** The same view, of this edition for ever. */

@@ -1,4 +1,5 @@
 import type { CellUnit, NumberCell, TableCell } from '#text/tableCell.ts';
+import { figuresLabel } from '#text/figuresLabel.ts';
 import type { Text } from '#text/nl.ts';
 import { cellAt, type Dataset, plainWords, sourceInWords, statusCode } from './dataset.ts';
 
@@ -84,8 +85,9 @@ interface ConstantColumn {
   words: string;
 }
 
-function labelColumn({ provenance }: Dataset, { exports: words, terms }: Text): ConstantColumn[] {
-  return provenance.isFictitious ? [{ header: words.columns.label, words: terms.fictitious }] : [];
+function labelColumn({ provenance }: Dataset, text: Text): ConstantColumn[] {
+  const label = figuresLabel(provenance, text);
+  return label === null ? [] : [{ header: text.exports.columns.label, words: label }];
 }
 
 function constantColumns(dataset: Dataset, text: Text): ConstantColumn[] {

@@ -1,3 +1,4 @@
+import { figuresLabel } from '#text/figuresLabel.ts';
 import type { Text } from '#text/nl.ts';
 import type { CellUnit, NumberCell } from '#text/tableCell.ts';
 import { cubeDimensions } from './cubeDimensions.ts';
@@ -48,11 +49,12 @@ export function jsonStat(dataset: Dataset, text: Text): string {
       attributes[key].words[start * metrics.length] = cell.words;
     }
   }
-  const { edition, pinnedAddress, address, filters, isFictitious } = dataset.provenance;
+  const { edition, pinnedAddress, address, filters, isFictitious, isOwn } = dataset.provenance;
+  const figures = figuresLabel(dataset.provenance, text);
   const cube = {
     version: '2.0',
     class: 'dataset',
-    label: isFictitious ? `${dataset.title} (${text.terms.fictitious})` : dataset.title,
+    label: figures === null ? dataset.title : `${dataset.title} (${figures})`,
     source: dataset.sources.map(({ label }) => label).join(' · '),
     ...(edition.day === null ? {} : { updated: edition.day }),
     href: address,
@@ -80,6 +82,7 @@ export function jsonStat(dataset: Dataset, text: Text): string {
       address,
       pinnedAddress,
       isFictitious,
+      isOwn,
       attributes,
     },
   };

@@ -1,3 +1,4 @@
+import { figuresLabel } from '#text/figuresLabel.ts';
 import type { Text } from '#text/nl.ts';
 import type { DrawnPicture, LegendEntry } from '#ui/DrawnPicture.ts';
 import { editionLine } from './clipboardText.ts';
@@ -13,16 +14,19 @@ export interface Part {
   height: number;
 }
 
-/** Title, filters, sentence; above them, in a band, the label of figures that were made up. */
+/** Title, filters, sentence; above them, in a band, the label of figures that are not published. */
 export function headOf(dataset: Dataset, frame: PictureFrame, width: number, text: Text): Part {
   const { margin } = frame;
-  const isFictitious = dataset.provenance.isFictitious;
-  const strip = isFictitious ? frame.lead * 1.9 : frame.lead * 0.3;
-  const parts = [rect(0, 0, frame.width, strip, `fill="${colourOf(isFictitious ? '--notice' : '--accent')}"`)];
-  if (isFictitious) {
-    const label = text.terms.fictitious.toUpperCase();
+  const label = figuresLabel(dataset.provenance, text);
+  const strip = label !== null ? frame.lead * 1.9 : frame.lead * 0.3;
+  const parts = [rect(0, 0, frame.width, strip, `fill="${colourOf(label !== null ? '--notice' : '--accent')}"`)];
+  if (label !== null) {
     parts.push(
-      line(margin, strip / 2 + frame.lead * 0.35, label, { size: frame.lead, weight: 'bold', colour: '--surface' }),
+      line(margin, strip / 2 + frame.lead * 0.35, label.toUpperCase(), {
+        size: frame.lead,
+        weight: 'bold',
+        colour: '--surface',
+      }),
     );
   }
   let y = strip + margin * 0.55;
@@ -62,11 +66,11 @@ export function footOf(
     ...(plot?.kind === 'funnels' && plot.funnels.length > 1 ? [words.ownScales] : []),
   ];
   const notes = [...ofPlot, ...dataset.notes];
-  const label = provenance.isFictitious ? `**${text.terms.fictitious.toUpperCase()}** · ` : '';
+  const label = figuresLabel(provenance, text);
   const paragraphs = [
     ...(notes.length === 0 ? [] : [`**${words.caveats}:** ${notes.map(plainWords).join(' · ')}`]),
     `**${words.source(sources.length)}:** ${[...sources.map(sourceInWords), ...counted].join(' · ')}`,
-    `${label}**${editionLine(provenance, text)}** · ${provenance.address}`,
+    `${label === null ? '' : `**${label.toUpperCase()}** · `}**${editionLine(provenance, text)}** · ${provenance.address}`,
   ];
   const parts = [rule(margin, 0, frame.width - margin, 0, `stroke="${colourOf('--line')}" stroke-width="1.5"`)];
   let y = size * 0.7;

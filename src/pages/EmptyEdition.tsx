@@ -20,7 +20,7 @@ export function EmptyEdition({ edition }: { edition: Edition }) {
         <Link to={withSearch(paths.observations, search)}>{frame.empty.files}</Link>
         {' · '}
         <Link to={withSearch(paths.about, search)}>{frame.failed.aboutPage}</Link>
-        {!edition.isFictitious && (
+        {!edition.isFictitious && !edition.isOwn && (
           <>
             {' · '}
             <Link to={withSearch(paths.overview, searchWithEdition(search, 'fictief'))}>

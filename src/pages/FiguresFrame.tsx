@@ -8,6 +8,7 @@ import { useChoices } from '#filters/useChoices.ts';
 import { vocabularyOf } from '#filters/vocabulary.ts';
 import { FiguresNotice } from '#offline/FiguresNotice.tsx';
 import { paths, rowAnchor, withSearch } from '#paths.ts';
+import { figuresBanner } from '#text/figuresLabel.ts';
 import { useText } from '#text/TextContext.ts';
 import { FigureActions } from '#ui/FigureActions.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -28,9 +29,11 @@ function hasFiguresFor(pathname: string, { observations, flows }: Edition): bool
 
 /** Around every page with figures: which edition they are of, what of the address could not be used, and the foot. */
 export function FiguresFrame() {
-  const { frame, formats, sharing } = useText();
+  const text = useText();
+  const { frame, formats, sharing } = text;
   const { pathname, search } = useLocation();
   const { edition, notice } = useSuspenseQuery(useOpening()).data;
+  const banner = figuresBanner(edition, text);
   const inWords = useRef<PageInWords>(nothingSaid);
   const { dropped, accept, search: filters } = useChoices(vocabularyOf(edition));
   const rowHref = useCallback(
@@ -46,13 +49,18 @@ export function FiguresFrame() {
 
   return (
     <>
-      {edition.isFictitious && (
+      {banner !== null && (
         <div className={styles.fictitious}>
           <p>
-            <strong>{frame.fictitiousBanner}</strong> {frame.fictitiousExplained}
+            <strong>{banner.label}</strong> {banner.explained}
           </p>
+          {edition.isOwn && (
+            <Link to={withSearch(paths.keeper, search)} className="screen-only">
+              {frame.ownFiles}
+            </Link>
+          )}
           <Link to={withSearch(pathname, searchWithEdition(search, 'participatieslang'))} className="screen-only">
-            {frame.realFigures}
+            {edition.isOwn ? frame.failed.publishedFigures : frame.realFigures}
           </Link>
         </div>
       )}

@@ -6,6 +6,7 @@ import { searchWithEdition } from '#filters/searchWith.ts';
 import { useChoices } from '#filters/useChoices.ts';
 import { vocabularyOf } from '#filters/vocabulary.ts';
 import { withSearch } from '#paths.ts';
+import { figuresLabel } from '#text/figuresLabel.ts';
 import { useText } from '#text/TextContext.ts';
 import { nothingSaid, PageInWordsOf } from './PageInWords.ts';
 import { useEdition } from './useEdition.ts';
@@ -25,14 +26,15 @@ export function useDatasetOf(): (own: OwnPart) => Dataset {
 
   return ({ id, ...own }) => {
     const { filters, names } = page?.current ?? nothingSaid;
-    const label = edition.isFictitious ? [text.terms.fictitious] : [];
+    const label = figuresLabel(edition, text);
     return {
       ...own,
-      name: fileName([text.exports.product, ...label, ...names, id]),
+      name: fileName([text.exports.product, ...(label === null ? [] : [label]), ...names, id]),
       provenance: {
         filters,
         edition: { name: edition.name, title: edition.title, version: edition.version, day: edition.created },
         isFictitious: edition.isFictitious,
+        isOwn: edition.isOwn,
         address: addressOf(search),
         pinnedAddress: addressOf(searchWithEdition(search, pinnedEditionName(edition))),
       },

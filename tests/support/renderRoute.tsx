@@ -3,6 +3,7 @@ import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { vi } from 'vitest';
+import { putOwnFiles } from '../../src/data/ownPackage.ts';
 import { makeQueryClient } from '../../src/queryClient.ts';
 import { createRoutes } from '../../src/routes.tsx';
 
@@ -14,6 +15,8 @@ type Router = ReturnType<typeof createMemoryRouter>;
 interface Reader {
   /** What the reader's browser asks for. */
   languages?: readonly string[];
+  /** The package that is in the reader's own browser. */
+  ownFiles?: Readonly<Record<string, string>>;
 }
 
 /** An address opened as a visit: its own cache, its own history, the words of its own language. */
@@ -25,9 +28,10 @@ export interface Visit {
 }
 
 /** Opens an address without waiting for anything. */
-export function renderRoute(address: string, { languages = ['nl-BE', 'nl'] }: Reader = {}): Visit {
+export function renderRoute(address: string, { languages = ['nl-BE', 'nl'], ownFiles }: Reader = {}): Visit {
   Object.defineProperty(navigator, 'languages', { configurable: true, get: () => languages });
   const queryClient = makeQueryClient();
+  if (ownFiles !== undefined) putOwnFiles(queryClient, new Map(Object.entries(ownFiles)));
   // From `react-router`, as in all of src: in Node `react-router/dom` brings a second copy with contexts of its own (7.18).
   const router = createMemoryRouter(createRoutes(queryClient), { initialEntries: [address] });
   render(

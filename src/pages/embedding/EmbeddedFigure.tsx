@@ -8,6 +8,7 @@ import { useChoices } from '#filters/useChoices.ts';
 import { vocabularyOf } from '#filters/vocabulary.ts';
 import { embeddedFigures } from '#pages/embeddedFigures.ts';
 import { withSearch } from '#paths.ts';
+import { figuresBanner } from '#text/figuresLabel.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { SlideProvider, type SlideSetting } from '#ui/SlideSetting.ts';
 import styles from './EmbeddingPage.module.css';
@@ -19,6 +20,7 @@ export function EmbeddedFigure({ embedded }: { embedded: Extract<Embedded, { kin
   const { text, asked, path, figure, page, Page, opened } = embedded;
   const { edition, notice } = opened;
   const { frame, formats, sharing } = text;
+  const banner = figuresBanner(edition, text);
   const vocabulary = vocabularyOf(edition);
   const { choices, dropped, accept } = useChoices(vocabulary);
   const hasCaption = (choices.caption ?? usual.caption) === 'bijschrift';
@@ -36,7 +38,7 @@ export function EmbeddedFigure({ embedded }: { embedded: Extract<Embedded, { kin
 
   return (
     <>
-      {edition.isFictitious && <p className={styles.fictitious}>{frame.fictitiousBanner}</p>}
+      {banner !== null && <p className={styles.fictitious}>{banner.label}</p>}
       {notice !== null && (
         <p>
           {notice.kind === 'edition-gone'

@@ -27,6 +27,7 @@ export function FailedFigures() {
   const words =
     isUnreachable && isOffline ? failed.offline : error instanceof DataError ? failed[error.kind] : failed.broken;
   const faults = error instanceof DataError ? error.faults : [];
+  if (error instanceof DataError && error.kind === 'own-absent') return <NoOwnFigures />;
   return (
     <div className={styles.page}>
       <PageHeader title={words.title}>
@@ -62,6 +63,24 @@ export function FailedFigures() {
             <Link to={withSearch(paths.overview, searchWithEdition(search, 'fictief'))}>{failed.exampleFigures}</Link>
           </>
         )}
+      </p>
+    </div>
+  );
+}
+
+/** Own figures are asked for, and this browser has none. */
+function NoOwnFigures() {
+  const { failed } = useText().frame;
+  const { pathname, search } = useLocation();
+  return (
+    <div className={styles.page}>
+      <PageHeader title={failed['own-absent'].title}>
+        <p>{failed['own-absent'].explanation}</p>
+      </PageHeader>
+      <p>
+        <Link to={withSearch(paths.keeper, search)}>{failed.chooseFiles}</Link>
+        {' · '}
+        <Link to={withSearch(pathname, searchWithEdition(search, 'participatieslang'))}>{failed.publishedFigures}</Link>
       </p>
     </div>
   );

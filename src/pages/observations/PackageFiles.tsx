@@ -1,6 +1,8 @@
-import type { Edition } from '#domain/edition.ts';
+import { useQueryClient } from '@tanstack/react-query';
+import type { Edition, PackageFile } from '#domain/edition.ts';
 import layout from '#pages/page.module.css';
 import { useText } from '#text/TextContext.ts';
+import { giveFile } from '#ui/giveFile.ts';
 import { sourceAnchor } from './sourceAnchor.ts';
 import styles from './ObservationsPage.module.css';
 
@@ -15,9 +17,13 @@ export function PackageFiles({ edition }: { edition: Edition }) {
         <ul className={styles.files}>
           {edition.files.map((file) => (
             <li key={file.path}>
-              <a href={`${edition.folder}${file.path}`} download={`${edition.name}-${edition.version}-${file.path}`}>
-                {file.path}
-              </a>
+              {edition.isOwn ? (
+                <OwnFile path={file.path} name={savedName(edition, file)} />
+              ) : (
+                <a href={`${edition.folder}${file.path}`} download={savedName(edition, file)}>
+                  {file.path}
+                </a>
+              )}
               {file.title === '' || file.title === file.path ? '' : `: ${file.title}`}
             </li>
           ))}
@@ -38,5 +44,26 @@ export function PackageFiles({ edition }: { edition: Edition }) {
         </ul>
       </section>
     </>
+  );
+}
+
+function savedName({ name, version }: Edition, { path }: PackageFile): string {
+  return `${name}-${version}-${path}`;
+}
+
+/** A file that is in this browser and on no host. */
+function OwnFile({ path, name }: { path: string; name: string }) {
+  const client = useQueryClient();
+
+  async function save() {
+    const { ownFiles } = await import('#data/ownPackage.ts');
+    const contents = (await ownFiles(client))?.get(path);
+    if (contents !== undefined) giveFile(name, new Blob([contents]));
+  }
+
+  return (
+    <button type="button" onClick={() => void save()}>
+      {path}
+    </button>
   );
 }

@@ -11,6 +11,7 @@ import layout from '#pages/page.module.css';
 import { paths } from '#paths.ts';
 import styles from './PosterPage.module.css';
 import { PosterSaving } from './PosterSaving.tsx';
+import { figuresBanner, figuresLabel } from '#text/figuresLabel.ts';
 import { PosterSheet } from './PosterSheet.tsx';
 
 /** The snake of one region and year on one sheet, and what surrounds it on screen. */
@@ -51,7 +52,7 @@ export function Component() {
             orientation={orientation}
             name={fileName([
               text.exports.product,
-              ...(edition.isFictitious ? [text.terms.fictitious] : []),
+              figuresLabel(edition, text) ?? '',
               region.id,
               String(year),
               poster.fileName,
@@ -78,8 +79,8 @@ export function Component() {
             edition.version,
             edition.created === null ? null : formats.day(edition.created),
           )}
-          isFictitious={edition.isFictitious}
-          address={address}
+          banner={figuresBanner(edition, text)}
+          address={edition.isOwn ? null : address}
         />
       </div>
     </>

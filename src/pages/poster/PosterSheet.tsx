@@ -24,16 +24,17 @@ interface PosterSheetProps {
   notes: readonly string[];
   /** The edition that the figures are from, in words. */
   edition: string;
-  isFictitious: boolean;
+  /** What must be said of these figures before anything else. */
+  banner: { label: string; explained: string } | null;
   /** Where the same figures are on a screen. */
-  address: string;
+  address: string | null;
 }
 
 /** One sheet of paper: on screen as wide as there is room, on paper as large as the paper. */
 export function PosterSheet(props: PosterSheetProps) {
   const { paper, orientation, facts, address } = props;
   const text = useText();
-  const { poster, frame, figures } = text;
+  const { poster, figures } = text;
   const size = sheetSize(paper, orientation);
   usePageSize(sheetId, size.width, size.height);
   const { place, ratio } = usePlace();
@@ -69,11 +70,11 @@ export function PosterSheet(props: PosterSheetProps) {
             <p className={styles.place}>{poster.place(facts.region.name, facts.year)}</p>
           </div>
           <div className={styles.words}>
-            {props.isFictitious ? (
+            {props.banner === null ? null : (
               <p className={styles.fictitious}>
-                <strong>{frame.fictitiousBanner}</strong> {frame.fictitiousExplained}
+                <strong>{props.banner.label}</strong> {props.banner.explained}
               </p>
-            ) : null}
+            )}
             <p className={styles.lead}>
               <Emphasised>{props.sentence}</Emphasised>
             </p>
@@ -111,12 +112,14 @@ export function PosterSheet(props: PosterSheetProps) {
             </p>
             <p>{props.edition}</p>
           </div>
-          <div className={styles.address}>
-            <p>
-              <strong>{poster.scan}</strong> <span className={styles.link}>{address}</span>
-            </p>
-            <AddressCode className={styles.code ?? ''} address={address} label={poster.code(address)} />
-          </div>
+          {address !== null && (
+            <div className={styles.address}>
+              <p>
+                <strong>{poster.scan}</strong> <span className={styles.link}>{address}</span>
+              </p>
+              <AddressCode className={styles.code ?? ''} address={address} label={poster.code(address)} />
+            </div>
+          )}
         </footer>
       </article>
     </div>

@@ -2,6 +2,7 @@ import { memo, Suspense } from 'react';
 import { tredeNumbers } from '#domain/edition.ts';
 import { headingPart } from '#filters/deck.ts';
 import { OwnSearch } from '#filters/FiltersProvider.tsx';
+import { figuresBanner } from '#text/figuresLabel.ts';
 import { useText } from '#text/TextContext.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { SlideProvider, type SlideSetting } from '#ui/SlideSetting.ts';
@@ -27,6 +28,7 @@ export const SlideView = memo(function SlideView({ shown, at, count, isCurrent, 
   const { presenting, frame } = text;
   const { slide, page, search, loaded } = shown;
   const edition = loaded?.edition ?? null;
+  const banner = edition === null ? null : figuresBanner(edition, text);
   const setting: SlideSetting = { part: slide.part, title: shown.heading, hasCaption };
   const failed = (
     <div className={styles.failed}>
@@ -48,7 +50,7 @@ export const SlideView = memo(function SlideView({ shown, at, count, isCurrent, 
       inert={!isCurrent}
       aria-hidden={!isCurrent}
     >
-      {edition?.isFictitious === true && <p className={styles.fictitious}>{frame.fictitiousBanner}</p>}
+      {banner !== null && <p className={styles.fictitious}>{banner.label}</p>}
       {slide.part === headingPart && (
         <div className={styles.ladder} aria-hidden="true">
           {tredeNumbers.toReversed().map((number) => (

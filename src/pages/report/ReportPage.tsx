@@ -13,6 +13,7 @@ import { paths, withSearch } from '#paths.ts';
 import { SnakeFigure } from '#snake/SnakeFigure.tsx';
 import { Emphasised } from '#ui/Emphasised.tsx';
 import { HighlightProvider } from '#ui/Highlight.tsx';
+import { figuresBanner } from '#text/figuresLabel.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { TablesOnPaper } from '#ui/useTablesOnPaper.ts';
 import { ReportClosing } from './ReportClosing.tsx';
@@ -56,7 +57,8 @@ export function Component() {
 
   function footOf(): string {
     const foot = text.report.foot(region.name, year);
-    return `${edition.isFictitious ? `${foot} · ${text.frame.fictitiousBanner}` : foot} · ${address}`;
+    const banner = figuresBanner(edition, text);
+    return `${banner === null ? foot : `${foot} · ${banner.label}`} · ${address}`;
   }
 
   return (

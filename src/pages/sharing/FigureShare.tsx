@@ -35,6 +35,7 @@ export function FigureShare({ figure, dataset, className }: FigureShareProps) {
       pinned: { search: searchWithEdition(search, pinnedEditionName(edition)), version: edition.version },
       embedded: embeddedView(name) === null ? null : name,
       citation: citation(dataset(), text),
+      isOwn: edition.isOwn,
     };
   }
 

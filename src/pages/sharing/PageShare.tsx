@@ -6,6 +6,7 @@ import { useSearch } from '#filters/FiltersProvider.tsx';
 import { searchWithEdition } from '#filters/searchWith.ts';
 import { vocabularyOf } from '#filters/vocabulary.ts';
 import { useOpening } from '#pages/useEdition.ts';
+import { figuresLabel } from '#text/figuresLabel.ts';
 import { useText } from '#text/TextContext.ts';
 import styles from './PageShare.module.css';
 import { ShareButton } from './ShareButton.tsx';
@@ -14,7 +15,7 @@ import { type SharedView, wholeAddress } from './sharedView.ts';
 /** In the header: pass on the page as it is now. */
 export function PageShare() {
   const text = useText();
-  const { exports, formats, sharing, terms } = text;
+  const { exports, formats, sharing } = text;
   const { pathname } = useLocation();
   const search = useSearch();
   // A page without figures does not fetch any to be shared.
@@ -24,7 +25,7 @@ export function PageShare() {
     const title = document.querySelector('main h1')?.textContent ?? document.title;
     const filters = document.querySelector('main [data-filter-words]')?.textContent ?? null;
     const page = { title, path: pathname, figure: null, embedded: null };
-    if (opened === undefined) return { ...page, search, pinned: null, citation: null };
+    if (opened === undefined) return { ...page, search, pinned: null, citation: null, isOwn: false };
     const { edition } = opened;
     const vocabulary = vocabularyOf(edition);
     const canonical = printChoices(parseChoices(search, vocabulary).choices, vocabulary);
@@ -40,9 +41,15 @@ export function PageShare() {
             version: edition.version,
             day: edition.created === null ? null : formats.day(edition.created),
             address: wholeAddress(`${pathname}${pinned}`),
-            label: edition.isFictitious ? terms.fictitious : null,
+            label: figuresLabel(edition, text),
           });
-    return { ...page, search: canonical, pinned: { search: pinned, version: edition.version }, citation };
+    return {
+      ...page,
+      search: canonical,
+      pinned: { search: pinned, version: edition.version },
+      citation,
+      isOwn: edition.isOwn,
+    };
   }
 
   return (

@@ -3,6 +3,7 @@ import { useText } from '#text/TextContext.ts';
 import { CodePanel } from './CodePanel.tsx';
 import { CopyField } from './CopyField.tsx';
 import { KeepView } from './KeepView.tsx';
+import { OwnFigures } from './OwnFigures.tsx';
 import styles from './ShareDialog.module.css';
 import { addressesOf, embedCode, type SharedView } from './sharedView.ts';
 
@@ -57,56 +58,60 @@ export function ShareDialog({ view, onClose }: { view: SharedView; onClose: () =
           {isLarge ? sharing.small : sharing.close}
         </button>
       </div>
-      <div className={styles.columns}>
-        <div className={styles.ways}>
-          {view.pinned !== null && (
-            <fieldset className={styles.choice}>
-              <legend>{sharing.which}</legend>
-              {[false, true].map((pins) => (
-                <label key={String(pins)}>
-                  <input type="radio" name={choice} checked={pins === isPinned} onChange={() => setPinned(pins)} />
-                  {pins ? sharing.pinned(view.pinned?.version ?? '') : sharing.newest}
-                </label>
-              ))}
-            </fieldset>
-          )}
-          <CopyField label={sharing.link} words={whole} action={sharing.copy} onSaid={setSaid} />
-          <div className={styles.row}>
-            {'share' in navigator && (
-              <button type="button" onClick={() => void shareNatively()}>
-                {sharing.native}
-              </button>
+      {view.isOwn ? (
+        <OwnFigures onLeave={onClose} />
+      ) : (
+        <div className={styles.columns}>
+          <div className={styles.ways}>
+            {view.pinned !== null && (
+              <fieldset className={styles.choice}>
+                <legend>{sharing.which}</legend>
+                {[false, true].map((pins) => (
+                  <label key={String(pins)}>
+                    <input type="radio" name={choice} checked={pins === isPinned} onChange={() => setPinned(pins)} />
+                    {pins ? sharing.pinned(view.pinned?.version ?? '') : sharing.newest}
+                  </label>
+                ))}
+              </fieldset>
             )}
-            <a href={mail}>{sharing.mail}</a>
+            <CopyField label={sharing.link} words={whole} action={sharing.copy} onSaid={setSaid} />
+            <div className={styles.row}>
+              {'share' in navigator && (
+                <button type="button" onClick={() => void shareNatively()}>
+                  {sharing.native}
+                </button>
+              )}
+              <a href={mail}>{sharing.mail}</a>
+            </div>
+            {embedded !== null && (
+              <details>
+                <summary>{sharing.embed}</summary>
+                <CopyField
+                  label={sharing.embed}
+                  words={embedCode(embedded, view.title)}
+                  action={sharing.copyEmbed}
+                  onSaid={setSaid}
+                  isLong
+                />
+              </details>
+            )}
+            {view.citation !== null && (
+              <details>
+                <summary>{sharing.citation}</summary>
+                <CopyField
+                  label={sharing.citation}
+                  words={view.citation}
+                  action={sharing.copyCitation}
+                  onSaid={setSaid}
+                  isLong
+                />
+              </details>
+            )}
+            <KeepView title={view.title} address={own} onSaid={setSaid} onLeave={onClose} />
           </div>
-          {embedded !== null && (
-            <details>
-              <summary>{sharing.embed}</summary>
-              <CopyField
-                label={sharing.embed}
-                words={embedCode(embedded, view.title)}
-                action={sharing.copyEmbed}
-                onSaid={setSaid}
-                isLong
-              />
-            </details>
-          )}
-          {view.citation !== null && (
-            <details>
-              <summary>{sharing.citation}</summary>
-              <CopyField
-                label={sharing.citation}
-                words={view.citation}
-                action={sharing.copyCitation}
-                onSaid={setSaid}
-                isLong
-              />
-            </details>
-          )}
-          <KeepView title={view.title} address={own} onSaid={setSaid} onLeave={onClose} />
+          <CodePanel address={whole} isLarge={isLarge} onLarge={() => setLarge(true)} onSaid={setSaid} />
         </div>
-        <CodePanel address={whole} isLarge={isLarge} onLarge={() => setLarge(true)} onSaid={setSaid} />
-      </div>
+      )}
       <p role="status" className={styles.said}>
         {said}
       </p>

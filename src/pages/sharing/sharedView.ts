@@ -13,6 +13,8 @@ export interface SharedView {
   /** Its name in a frame, or null when it cannot stand in one. */
   embedded: string | null;
   citation: string | null;
+  /** Of figures that are in this browser only: no address leads anyone else to it. */
+  isOwn: boolean;
 }
 
 /** The addresses of a view. `own` is without host and base path, for links within the product. */

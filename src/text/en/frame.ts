@@ -23,6 +23,9 @@ export const frame: Text['frame'] = {
   fictitiousBanner: 'Fictitious data (fictieve gegevens)',
   fictitiousExplained: 'These figures were made up to show what the pages can do. Do not use them for anything.',
   realFigures: 'Show the real figures',
+  ownBanner: 'Own figures, not published',
+  ownExplained: 'These figures are in your browser only. Nobody else sees them.',
+  ownFiles: 'Back to your files',
   editionGone: (asked, shown) =>
     `The edition “${asked}” is gone. You see the newest one, “${shown}”; your filters are still on.`,
   editionUnknown: (asked, shown) =>
@@ -54,6 +57,11 @@ export const frame: Text['frame'] = {
       explanation:
         'A file of the data package cannot be used as it is. Nothing is shown, because half a package would give wrong figures. This was found:',
     },
+    'own-absent': {
+      title: 'There are no figures of your own in this browser',
+      explanation:
+        '“data=eigen” shows figures that you take from a file yourself. They are only in the browser in which you did so, and only as long as you keep them or leave the page open. A link to them works nowhere else.',
+    },
     broken: {
       title: 'Something went wrong on this page',
       explanation: 'This should not have happened. Reload the page; your filters are in the address and are kept.',
@@ -64,6 +72,8 @@ export const frame: Text['frame'] = {
     stillWorks: 'What still works: ',
     aboutPage: 'the page on origin and method',
     exampleFigures: 'the pages with fictitious data',
+    chooseFiles: 'Choose your files',
+    publishedFigures: 'Show the published figures',
   },
   empty: {
     title: 'There are no figures yet',

@@ -21,6 +21,8 @@ export const sharing: Text['sharing'] = {
   copied: 'Copied.',
   copyFailed: 'Copying is not possible in this browser. The text is selected: press Ctrl+C.',
   notShared: 'Sharing did not succeed. Take the link from the field.',
+  own: 'These figures are in your browser only. A link to them works nowhere else, nor does a QR code or a frame on another website. Pass on the package itself: whoever opens it sees the same figures.',
+  ownPackage: 'To the package (zip)',
   code: (address) => `QR code of ${address}`,
   large: 'QR code large on the screen',
   small: 'Smaller',

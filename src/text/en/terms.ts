@@ -33,4 +33,5 @@ export const terms: Text['terms'] = {
   withoutContractExplained: 'without a contract of employment',
   noFiguresOnPoster: 'no figures on the poster',
   fictitious: 'fictitious data',
+  own: 'own figures, not published',
 };

@@ -21,6 +21,9 @@ export const frame = {
   fictitiousBanner: 'Fictieve gegevens',
   fictitiousExplained: 'Deze cijfers zijn verzonnen om te laten zien wat de pagina’s kunnen. Gebruik ze nergens voor.',
   realFigures: 'Toon de echte cijfers',
+  ownBanner: 'Eigen gegevens, niet gepubliceerd',
+  ownExplained: 'Deze cijfers staan alleen in uw browser. Niemand anders ziet ze.',
+  ownFiles: 'Terug naar uw bestanden',
   editionGone: (asked: string, shown: string) =>
     `De editie “${asked}” is er niet meer. U ziet de nieuwste, “${shown}”; uw filters staan er nog.`,
   editionUnknown: (asked: string, shown: string) =>
@@ -53,6 +56,11 @@ export const frame = {
       explanation:
         'Een bestand van het gegevenspakket is niet te gebruiken zoals het er staat. Er wordt niets getoond, want een half pakket zou verkeerde cijfers geven. Dit is er gevonden:',
     },
+    'own-absent': {
+      title: 'Er zijn geen eigen gegevens in deze browser',
+      explanation:
+        '“data=eigen” toont cijfers die u zelf uit een bestand haalt. Die staan alleen in de browser waarin u dat deed, en alleen zolang u ze laat bewaren of de pagina openstaat. Een link ernaar werkt nergens anders.',
+    },
     broken: {
       title: 'Er ging iets mis op deze pagina',
       explanation:
@@ -64,6 +72,8 @@ export const frame = {
     stillWorks: 'Wat nog werkt: ',
     aboutPage: 'de pagina over herkomst en methode',
     exampleFigures: 'de pagina’s met fictieve gegevens',
+    chooseFiles: 'Kies uw bestanden',
+    publishedFigures: 'Toon de gepubliceerde cijfers',
   },
   empty: {
     title: 'Er zijn nog geen cijfers',

@@ -20,6 +20,8 @@ export const sharing = {
   copied: 'Gekopieerd.',
   copyFailed: 'Kopiëren lukt niet in deze browser. De tekst staat geselecteerd: druk op Ctrl+C.',
   notShared: 'Delen lukte niet. Neem de link uit het veld.',
+  own: 'Deze cijfers staan alleen in uw browser. Een link ernaar werkt nergens anders, ook niet als QR-code of op een andere website. Geef het pakket zelf door: wie het opent, ziet dezelfde cijfers.',
+  ownPackage: 'Naar het pakket (zip)',
   code: (address: string) => `QR-code van ${address}`,
   large: 'QR-code groot op het scherm',
   small: 'Kleiner',

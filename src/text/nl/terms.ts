@@ -33,4 +33,5 @@ export const terms = {
   withoutContractExplained: 'zonder arbeidsovereenkomst',
   noFiguresOnPoster: 'geen cijfers op de poster',
   fictitious: 'fictieve gegevens',
+  own: 'eigen gegevens, niet gepubliceerd',
 };

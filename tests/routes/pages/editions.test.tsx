@@ -55,6 +55,18 @@ describe('an edition in the address', () => {
   });
 });
 
+describe('own figures', () => {
+  test('that are not there are not replaced by others: the page leads to the files', async () => {
+    await openRoute('/trede/4?data=eigen');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Er zijn geen eigen gegevens in deze browser');
+    expect(screen.getByRole('link', { name: 'Kies uw bestanden' })).toHaveAttribute(
+      'href',
+      '/gegevens/eigen?data=eigen',
+    );
+    expect(screen.getByRole('link', { name: 'Toon de gepubliceerde cijfers' })).toHaveAttribute('href', '/trede/4');
+  });
+});
+
 describe('the fictitious figures', () => {
   test('are labelled on every page, with the way back to the real ones', async () => {
     const { user, at } = await openRoute('/vergelijken?schaal=log&data=fictief');

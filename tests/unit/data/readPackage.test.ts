@@ -48,6 +48,7 @@ describe(readPackage, () => {
       version: '1.0.0',
       created: null,
       isFictitious: false,
+      isOwn: false,
       folder: '/data/klein/',
       warnings: [],
       breaks: [],

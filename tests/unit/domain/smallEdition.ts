@@ -87,6 +87,7 @@ export function editionWith(overrides: Partial<Edition> = {}): Edition {
     version: '1.0.0',
     created: null,
     isFictitious: false,
+    isOwn: false,
     regions: [provincie, streek],
     treden: Object.values(trede),
     domains: [werk, welzijn],

@@ -57,6 +57,7 @@ export function sampleDataset(overrides: Partial<Dataset> = {}): Dataset {
       filters: 'Regio: Westhoek · Jaar: 2021',
       edition: { name: 'participatieslang', title: 'Participatieslang 2021', version: '1.0.0', day: '2026-11-24' },
       isFictitious: false,
+      isOwn: false,
       address: 'https://example.org/?domein=werk',
       pinnedAddress: 'https://example.org/?domein=werk&data=participatieslang-1.0.0',
     },

@@ -60,6 +60,7 @@ function editionWith(overrides: Partial<Edition>): Edition {
     version: '1.0.0',
     created: null,
     isFictitious: false,
+    isOwn: false,
     regions: [province, westhoek, brugge],
     treden,
     domains: [{ id: 'werk', name: 'Werk' }],
