@@ -16,7 +16,7 @@ export function InstrumentNotes({ rows, level = 2 }: { rows: readonly Instrument
   const [Heading, NoteHeading] = level === 2 ? (['h2', 'h3'] as const) : (['h3', 'h4'] as const);
   if (rows.length === 0) return null;
   return (
-    <section className={layout.section} aria-labelledby={id} data-detail="">
+    <section className={layout.section} aria-labelledby={level === 2 ? id : undefined} data-detail="">
       <Heading id={id}>{text.rung.notesTitle}</Heading>
       <ul className={styles.notes}>
         {rows.map(({ instrument, observation, referenceObservation }) => {

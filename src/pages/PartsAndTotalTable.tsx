@@ -32,7 +32,8 @@ export function PartsAndTotalTable({ trede, scope, totals, level = 2 }: PartsAnd
   return (
     <section
       className={`${layout.section ?? ''} ${layout.kept ?? ''}`}
-      aria-labelledby={id}
+      // Within the section of a rung it is no landmark of its own.
+      aria-labelledby={level === 2 ? id : undefined}
       data-detail={differs ? undefined : ''}
     >
       <Heading id={id} data-detail="">
