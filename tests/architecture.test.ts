@@ -6,7 +6,7 @@ import { codeFiles, houseFolder, type Import, importsIn, importsOf, root } from 
 /** Who may import whom; every folder may import itself. `types` may be imported as types only. */
 const table: Readonly<Record<string, { all?: readonly string[]; types?: readonly string[] }>> = {
   domain: {},
-  text: { types: ['domain'] },
+  text: { types: ['domain', 'keeper'] },
   ui: { all: ['text'] },
   data: { all: ['domain'] },
   keeper: { all: ['domain', 'data'] },
