@@ -1,6 +1,7 @@
 import type { Region } from '#domain/edition.ts';
 import type { FlowStep, YearOfSteps } from '#domain/throughput.ts';
 import type { MovementMeasure } from '#domain/throughputRungs.ts';
+import { isKnown } from '#domain/figure.ts';
 import type { Text } from '#text/nl.ts';
 import { useText } from '#text/TextContext.ts';
 import { nameCell, numberCell, tableRow } from '#text/tableCells.ts';
@@ -37,12 +38,13 @@ export function FlowBars({ id, title, region, years, measure, scale, view, onVie
   const bars = barsOf(years, measure);
   const table = tableOf(title, bars, text);
   const flows = bars.flatMap(({ step }) => step.flows);
+  const known = bars.filter(({ step }) => isKnown(step.figure)).length;
   const notes = notesOf(bars, text);
   return (
     <FigureFrame
       id={id}
       title={title}
-      sentence={`${text.flows.stepsSentence(region.name, years[0]?.year ?? 0, years.at(-1)?.year ?? 0, bars.length)} ${text.flows.bothWays}`}
+      sentence={`${text.flows.stepsSentence(region.name, years[0]?.year ?? 0, years.at(-1)?.year ?? 0, known, bars.length - known)} ${text.flows.bothWays}`}
       view={view}
       onViewChange={onViewChange}
       table={table}

@@ -90,7 +90,8 @@ function hasMissing(total: PartsAndTotal | null): boolean {
   return (total?.summed?.missing ?? 0) > 0;
 }
 
-function sumCell(total: PartsAndTotal | null, text: Text) {
+/** The sum of a rung's parts; where one is missing, at least that. */
+export function sumCell(total: PartsAndTotal | null, text: Text) {
   if (total === null || total.summed === null) return emptyCell('', 'people');
   const { count, missing } = total.summed;
   const words = missing > 0 ? text.rung.atLeast(count) : text.formats.count(count);

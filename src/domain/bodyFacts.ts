@@ -1,7 +1,7 @@
 import { bodySteps } from './bodySteps.ts';
 import type { Edition } from './edition.ts';
 import { instrumentRows, instrumentsIn, type InstrumentRow } from './instruments.ts';
-import { rungRows, type RungRow, type Scope } from './rungs.ts';
+import { isPosterYear, rungRows, type RungRow, type Scope } from './rungs.ts';
 import type { FlowStep } from './throughput.ts';
 import { rowsInUnit, type InUnit, type UnitScope } from './units.ts';
 
@@ -24,7 +24,7 @@ export function bodyFacts(edition: Edition, scope: Scope, domains: readonly stri
       (row) => row.figure.status !== 'absent' || row.referenceFigure.status !== 'absent',
     ),
     steps: bodySteps(edition, scope),
-    isPoster: !edition.isFictitious,
+    isPoster: isPosterYear(edition, scope.year),
   };
 }
 

@@ -45,6 +45,13 @@ export function rungRows(edition: Edition, scope: Scope): RungRow[] {
     });
 }
 
+/** Whether the figures per rung of a year are those of a poster, as the titles of their sources say. */
+export function isPosterYear(edition: Edition, year: number): boolean {
+  return edition.observations.some(
+    (one) => one.year === year && one.trede !== null && /\bposter\b/i.test(one.source.title),
+  );
+}
+
 /** Several rungs taken together, always with their numbers: never "everyone". */
 export interface RungSum {
   treden: TredeNumber[];

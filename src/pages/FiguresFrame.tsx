@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
 import type { Edition } from '#domain/edition.ts';
 import { searchWithEdition } from '#filters/searchWith.ts';
@@ -12,6 +12,7 @@ import { figuresBanner } from '#text/figuresLabel.ts';
 import { useText } from '#text/TextContext.ts';
 import { FigureActions } from '#ui/FigureActions.tsx';
 import { Notice } from '#ui/Notice.tsx';
+import { PackageNotes } from '#ui/PackageWords.tsx';
 import { RowHref } from '#ui/RowHref.ts';
 import { EmptyEdition } from './EmptyEdition.tsx';
 import { FigureMenu } from './FigureMenu.tsx';
@@ -27,10 +28,15 @@ function hasFiguresFor(pathname: string, { observations, flows }: Edition): bool
   );
 }
 
+function notesOf({ observations, flows, breaks, instruments }: Edition): Set<string> {
+  const noted = [...observations, ...flows, ...breaks, ...instruments];
+  return new Set(noted.map(({ note }) => note).filter((note) => note !== ''));
+}
+
 /** Around every page with figures: which edition they are of, what of the address could not be used, and the foot. */
 export function FiguresFrame() {
   const text = useText();
-  const { frame, formats, sharing } = text;
+  const { frame, formats, language, sharing } = text;
   const { pathname, search } = useLocation();
   const { edition, notice } = useSuspenseQuery(useOpening()).data;
   const banner = figuresBanner(edition, text);
@@ -40,6 +46,8 @@ export function FiguresFrame() {
     (row: string) => `${withSearch(paths.observations, filters)}#${rowAnchor(row)}`,
     [filters],
   );
+
+  const notes = useMemo(() => (language === 'nl' ? new Set<string>() : notesOf(edition)), [edition, language]);
 
   useEffect(() => {
     // After the frame in which the values are painted: a frame callback runs before its paint, the task after it.
@@ -80,7 +88,9 @@ export function FiguresFrame() {
       <PageInWordsOf value={inWords}>
         <FigureActions value={FigureMenu}>
           <RowHref value={rowHref}>
-            {hasFiguresFor(pathname, edition) ? <Outlet /> : <EmptyEdition edition={edition} />}
+            <PackageNotes value={notes}>
+              {hasFiguresFor(pathname, edition) ? <Outlet /> : <EmptyEdition edition={edition} />}
+            </PackageNotes>
           </RowHref>
         </FigureActions>
       </PageInWordsOf>

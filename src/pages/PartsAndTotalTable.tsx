@@ -1,12 +1,14 @@
 import { FigureTable, type TableModel } from '#ui/FigureTable.tsx';
 import type { Region, Trede } from '#domain/edition.ts';
+import { sumCell } from '#charts/instrumentTable.ts';
 import { isKnown } from '#domain/figure.ts';
 import type { PartsAndTotal } from '#domain/instruments.ts';
 import type { Scope } from '#domain/rungs.ts';
 import layout from '#pages/page.module.css';
 import type { Text } from '#text/nl.ts';
 import { useText } from '#text/TextContext.ts';
-import { figureCell } from '#text/tableCells.ts';
+import type { NumberCell } from '#text/tableCell.ts';
+import { countCell, nameCell, numberCell, statusOf, tableRow } from '#text/tableCells.ts';
 
 interface PartsAndTotalTableProps {
   trede: Trede;
@@ -16,7 +18,7 @@ interface PartsAndTotalTableProps {
   level?: 2 | 3;
 }
 
-/** A rung's published total and the sum of its parts, as two facts, with the difference in words. */
+/** A rung's published total and the sum of its parts, as two facts, with the difference in words; always in people. */
 export function PartsAndTotalTable({ trede, scope, totals, level = 2 }: PartsAndTotalTableProps) {
   const Heading = `h${level}` as const;
   const id = level === 2 ? 'som-en-totaal' : `som-en-totaal-${trede.number}`;
@@ -46,7 +48,9 @@ export function PartsAndTotalTable({ trede, scope, totals, level = 2 }: PartsAnd
       ))}
       {differs && <p data-detail="">{isMore ? text.rung.sumMoreExplained : text.rung.sumLessExplained}</p>}
       <div data-detail="">
-        <FigureTable table={tableOf(compared, text.rung.sumCaption(trede.name, scope.year), text)} />
+        <FigureTable
+          table={tableOf(compared, text.rung.sumCaption(trede.name, scope.year, text.bars.unit[scope.measure]), text)}
+        />
       </div>
     </section>
   );
@@ -79,14 +83,21 @@ function tableOf(compared: readonly [Region, PartsAndTotal][], caption: string, 
       { key: 'summed', header: sumColumns.summed, numeric: true },
       { key: 'difference', header: sumColumns.difference, numeric: true },
     ],
-    rows: compared.map(([region, { published, summed, difference }]) => ({
-      key: region.id,
-      cells: [
-        region.name,
-        figureCell(published, text),
-        summed === null ? '' : summed.missing > 0 ? text.rung.atLeast(summed.count) : text.formats.count(summed.count),
-        difference === null ? '' : text.formats.countDifference(difference),
-      ],
-    })),
+    rows: compared.map(([region, total]) =>
+      tableRow(region.id, [
+        nameCell(region.name, region.id),
+        countCell(total.published, text),
+        sumCell(total, text),
+        differenceCell(total, text),
+      ]),
+    ),
   };
+}
+
+/** Sum minus total: where a part is missing, at least that. */
+function differenceCell({ published, summed, difference }: PartsAndTotal, text: Text): NumberCell {
+  if (difference === null) return numberCell('', null, 'people', statusOf([published]));
+  const isBound = summed !== null && summed.missing > 0;
+  const words = text.formats.countDifference(difference);
+  return numberCell(isBound ? text.units.atLeast(words) : words, difference, 'people', 'A', isBound);
 }

@@ -1,8 +1,13 @@
-import type { Observation } from '#domain/edition.ts';
+import type { Measure, Observation } from '#domain/edition.ts';
 import { isKnown } from '#domain/figure.ts';
 import type { RungRow, RungSum, Scope } from '#domain/rungs.ts';
 import { rowsInUnit, type UnitScope } from '#domain/units.ts';
 import type { Text } from '#text/nl.ts';
+
+/** The measure where it has to be said: participants go without saying. */
+export function measureWords(measure: Measure, text: Text): string | null {
+  return measure === 'deelnemers' ? null : text.terms.measure[measure];
+}
 
 interface OverviewFacts {
   rungs: readonly RungRow[];
@@ -12,12 +17,13 @@ interface OverviewFacts {
   inUnit: UnitScope;
   /** An edition's total over its own rungs. */
   editionTotal: Observation | null;
-  isFictitious: boolean;
+  /** Whether the figures of this year are those of a poster. */
+  isPoster: boolean;
 }
 
 /** The overview in words: the rungs that are known together, and which have no figures. */
 export function overviewSentence(
-  { rungs, sum, scope, inUnit, editionTotal, isFictitious }: OverviewFacts,
+  { rungs, sum, scope, inUnit, editionTotal, isPoster }: OverviewFacts,
   text: Text,
 ): string {
   const { year, region, reference, measure } = scope;
@@ -25,7 +31,7 @@ export function overviewSentence(
     .filter((row) => !row.isCovered)
     .map((row) => row.trede.number)
     .toReversed();
-  const coverage = uncovered.length === 0 ? [] : [text.overview.uncovered(uncovered, !isFictitious)];
+  const coverage = uncovered.length === 0 ? [] : [text.overview.uncovered(uncovered, isPoster)];
   const total =
     editionTotal === null || !isKnown(editionTotal.figure)
       ? []
@@ -37,7 +43,7 @@ export function overviewSentence(
           text.overview.measureSentence(text.terms.Measure[measure], region.name, year),
           ...unitSentence(rungs, inUnit, text),
         ].join(' ')
-      : [text.overview.nothing(region.name, year), ...total, ...coverage].join(' ');
+      : [text.overview.nothing(region.name, year, measureWords(measure, text)), ...total, ...coverage].join(' ');
   }
   const share =
     reference === null || sum.share === null || sum.referenceCount === null

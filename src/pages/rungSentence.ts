@@ -2,10 +2,11 @@ import { isKnown } from '#domain/figure.ts';
 import type { RungRow, Scope } from '#domain/rungs.ts';
 import { rowsInUnit, type UnitScope } from '#domain/units.ts';
 import type { Text } from '#text/nl.ts';
+import { measureWords } from './overviewSentence.ts';
 
 /** The rung's total in words, with its share of the reference and its value in the unit; or why there is none. An estimate or a provisional count says that it is one. */
 export function rungSentence(row: RungRow, { region, reference, year, measure }: Scope, inUnit: UnitScope, text: Text) {
-  if (row.figure.status === 'absent') return text.rung.notThisYear(year, region.name);
+  if (row.figure.status === 'absent') return text.rung.notThisYear(year, region.name, measureWords(measure, text));
   if (!isKnown(row.figure)) return text.rung.statusOnly(region.name, year, text.terms.status[row.figure.status]);
   const total = text.rung.total(region.name, year, text.bars.counted(measure, row.figure.count));
   const share =

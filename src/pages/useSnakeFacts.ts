@@ -45,7 +45,7 @@ export function useSnakeFacts({ edition, choices, region, reference, measure, un
     facts,
     /** The rungs together; null where they may not be added. */
     sum,
-    sentence: overviewSentence({ rungs, sum, scope, inUnit, editionTotal, isFictitious: edition.isFictitious }, text),
+    sentence: overviewSentence({ rungs, sum, scope, inUnit, editionTotal, isPoster: facts.isPoster }, text),
     // A total and its parts are two facts; where they differ, whoever shows both says so.
     caveats: [
       ...totalsThatDiffer(edition, scope).map(text.faults.describeWarning),

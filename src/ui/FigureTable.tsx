@@ -4,6 +4,7 @@ import type { TableCell } from '#text/tableCell.ts';
 import { useText } from '#text/TextContext.ts';
 import { ScrollRegion } from '#ui/ScrollRegion.tsx';
 import styles from './FigureTable.module.css';
+import { PackageWords } from './PackageWords.tsx';
 import { RowHref } from './RowHref.ts';
 
 export interface TableModel {
@@ -77,7 +78,8 @@ export function FigureTable({ table }: { table: TableModel }) {
 function Cell({ cell, children }: { cell: TableCell | undefined; children: string }) {
   const hrefOf = useContext(RowHref);
   if (cell?.kind === 'name' && cell.href !== undefined) return <a href={cell.href}>{children}</a>;
-  if (hrefOf === null || cell?.kind !== 'number' || cell.row === undefined) return children;
+  if (cell?.kind === 'name') return <PackageWords>{children}</PackageWords>;
+  if (hrefOf === null || cell?.row === undefined) return children;
   return (
     <Link to={hrefOf(cell.row)} className={styles.published}>
       {children}

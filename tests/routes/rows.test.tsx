@@ -62,6 +62,24 @@ describe('A number in the table of a figure', () => {
   });
 });
 
+describe('Sum and published total', () => {
+  test('stay in people whatever the unit, the total leading to its row, a sum with a missing part at least that', async () => {
+    await openRoute('/trede/4?eenheid=per1000');
+    const table = screen.getByRole('table', { name: /^Som en totaal van .*, 2021, in aantal personen$/ });
+    const row = within(table).getByRole('row', { name: /^Westhoek/ });
+    expect([...row.children].map((cell) => cell.textContent)).toEqual([
+      'Westhoek',
+      '1.501',
+      'ten minste 1.501',
+      'ten minste 0',
+    ]);
+    expect(within(row).getByRole('link', { name: '1.501' })).toHaveAttribute(
+      'href',
+      '/gegevens?eenheid=per1000#2021-westhoek-4-totaal-deelnemers',
+    );
+  });
+});
+
 describe(rowAnchor, () => {
   test.for([
     ['2021-wijk-4~-3-totaal-deelnemers', '2021-wijk-4~-3-totaal-deelnemers'],

@@ -6,6 +6,9 @@ import { useText } from '#text/TextContext.ts';
 import { tredeNumbers } from '#domain/edition.ts';
 import { Emphasised } from '#ui/Emphasised.tsx';
 import styles from './AboutPage.module.css';
+import { Link, useLocation } from 'react-router';
+import { instrumentNames } from '#text/instrumentNames.ts';
+import { paths, withSearch } from '#paths.ts';
 import { useOpening } from '#pages/useEdition.ts';
 
 type SectionName = keyof Text['about']['sections'];
@@ -20,9 +23,10 @@ const order: readonly SectionName[] = [
   'licence',
 ];
 
-/** Method, definitions, glossary, accessibility. Needs no figures: without them only the names of rungs are missing. */
+/** Method, definitions, glossary, accessibility. Needs no figures: without them the names of the rungs are missing. */
 export function Component() {
   const { about, rung, terms } = useText();
+  const { search } = useLocation();
   const { data: opened } = useQuery(useOpening());
   const edition = opened?.edition ?? null;
   const inside: Partial<Record<SectionName, ReactNode>> = {
@@ -43,11 +47,16 @@ export function Component() {
       <dl className={styles.definitions}>
         {Object.entries(about.instrumentMeanings).map(([id, meaning]) => (
           <div key={id} id={id}>
-            <dt>{edition?.instruments.find((instrument) => instrument.id === id)?.name ?? id}</dt>
+            <dt>{edition?.instruments.find((instrument) => instrument.id === id)?.name ?? instrumentNames[id]}</dt>
             <dd>{meaning}</dd>
           </div>
         ))}
       </dl>
+    ),
+    licence: (
+      <p>
+        <Link to={withSearch(paths.observations, search)}>{about.toFigures}</Link>
+      </p>
     ),
     glossary: (
       <dl className={styles.definitions}>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Link, useLocation, useRevalidator, useRouteError } from 'react-router';
+import type { Fault } from '#domain/fault.ts';
 import { DataError } from '#data/DataError.ts';
 import { parseOpening } from '#filters/codec.ts';
 import { searchWithEdition } from '#filters/searchWith.ts';
@@ -11,6 +12,11 @@ import { isLostChunk, reloadOnceForNewBuild } from './reloadOnceForNewBuild.ts';
 import styles from './FailedFigures.module.css';
 
 const faultsShown = 8;
+
+/** How many faults these are, with those that were only counted. */
+function countOf(faults: readonly Fault[]): number {
+  return faults.reduce((sum, fault) => sum + (fault.kind === 'more-faults' ? fault.count : 1), 0);
+}
 
 /** The figures could not be opened, or a page broke: what happened, where, what to do, and what still works. */
 export function FailedFigures() {
@@ -28,6 +34,7 @@ export function FailedFigures() {
     isUnreachable && isOffline ? failed.offline : error instanceof DataError ? failed[error.kind] : failed.broken;
   const faults = error instanceof DataError ? error.faults : [];
   if (error instanceof DataError && error.kind === 'own-absent') return <NoOwnFigures />;
+  const left = countOf(faults.slice(faultsShown));
   return (
     <div className={styles.page}>
       <PageHeader title={words.title}>
@@ -40,7 +47,7 @@ export function FailedFigures() {
             {faults.slice(0, faultsShown).map((fault, index) => (
               <li key={index}>{text.faults.describeFault(fault)}</li>
             ))}
-            {faults.length > faultsShown && <li>{failed.more(faults.length - faultsShown)}</li>}
+            {left > 0 && <li>{failed.more(left)}</li>}
           </ul>
         )}
         <button

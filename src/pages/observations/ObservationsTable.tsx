@@ -97,13 +97,18 @@ export function ObservationsTable({ rows, sortedBy, isAscending, asked, onSort }
 
 const valueColumn = 5;
 const sourceColumn = 8;
+const noteColumn = 9;
 
 function ObservationRow({ observation, isAsked }: { observation: Observation; isAsked: boolean }) {
   const text = useText();
   return (
     <tr id={rowAnchor(observation.id)} tabIndex={-1} aria-current={isAsked ? 'true' : undefined}>
       {observationWords(observation, text).map((words, index) => (
-        <td key={index} className={index === valueColumn ? styles.number : undefined}>
+        <td
+          key={index}
+          className={index === valueColumn ? styles.number : undefined}
+          lang={index === noteColumn ? 'nl' : undefined}
+        >
           {index === sourceColumn ? <a href={sourceHref(observation.source)}>{words}</a> : words}
         </td>
       ))}

@@ -7,6 +7,7 @@ import { orderOf } from '#domain/units.ts';
 import { PageHeader } from '#layout/PageHeader.tsx';
 import { Facts } from '#pages/Facts.tsx';
 import { PageFilters } from '#pages/PageFilters.tsx';
+import { measureWords } from '#pages/overviewSentence.ts';
 import { useSnakeFacts } from '#pages/useSnakeFacts.ts';
 import { useView } from '#pages/useView.ts';
 import layout from '#pages/page.module.css';
@@ -62,7 +63,7 @@ export function Component() {
               year={year}
               reference={reference}
               search={search}
-              isPoster={!edition.isFictitious}
+              isPoster={facts.isPoster}
             />
           ) : (
             <SnakeFigure
@@ -80,7 +81,7 @@ export function Component() {
           <div className={layout.columns} data-detail="">
             {rows.length === 0 ? (
               <Notice kind="quiet" title={text.overview.instrumentsTitle(region.name)}>
-                <p>{text.overview.nothing(region.name, year)}</p>
+                <p>{text.overview.nothing(region.name, year, measureWords(measure, text))}</p>
                 <OtherYears shown={shown} year={year} />
               </Notice>
             ) : (
@@ -103,7 +104,7 @@ export function Component() {
             )}
             {funnels.length === 0 ? (
               <Notice kind="quiet" title={text.overview.funnelTitle(year)}>
-                <p>{text.overview.noFunnel(region.name, year)}</p>
+                <p>{text.overview.noFunnel(region.name, year, facts.isPoster)}</p>
                 <Link to={withSearch(paths.throughput, search)}>{text.overview.moreThroughput}</Link>
               </Notice>
             ) : (

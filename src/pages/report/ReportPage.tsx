@@ -119,7 +119,7 @@ export function Component() {
         )}
         {funnels.length === 0 ? (
           <Notice kind="quiet" title={text.overview.funnelTitle(year)}>
-            <p>{text.overview.noFunnel(region.name, year)}</p>
+            <p>{text.overview.noFunnel(region.name, year, facts.isPoster)}</p>
           </Notice>
         ) : (
           <ThroughputFunnels

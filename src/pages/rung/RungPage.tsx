@@ -5,7 +5,7 @@ import { defaultYear } from '#domain/choosing.ts';
 import { tredeNumbers, type TredeNumber } from '#domain/edition.ts';
 import { instrumentFacts, instrumentRows, instrumentsIn, partsAndTotal, sortedByMeasure } from '#domain/instruments.ts';
 import { tredeOf } from '#domain/lookup.ts';
-import { rungRows, rungSum } from '#domain/rungs.ts';
+import { isPosterYear, rungRows, rungSum } from '#domain/rungs.ts';
 import { stockTrends } from '#domain/stockTrend.ts';
 import { totalsInUnit } from '#domain/totalsInUnit.ts';
 import { orderOf, rowsInUnit, unitScope } from '#domain/units.ts';
@@ -19,6 +19,7 @@ import { Emphasised } from '#ui/Emphasised.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { InstrumentNotes } from '#pages/InstrumentNotes.tsx';
 import { PartsAndTotalTable } from '#pages/PartsAndTotalTable.tsx';
+import { measureWords } from '#pages/overviewSentence.ts';
 import { RungSteps } from './RungSteps.tsx';
 import { rungSentence } from '#pages/rungSentence.ts';
 import { SourceName } from '#pages/SourceName.tsx';
@@ -55,7 +56,7 @@ export function Rung({ number }: { number: TredeNumber }) {
     { trede, measure, region, reference, years: choices.years ?? [], unit, age },
     choices.domains,
   );
-  const isPoster = !edition.isFictitious;
+  const isPoster = isPosterYear(edition, year);
   const withFigures = rungs.filter((one) => one.isCovered).map((one) => one.trede);
 
   return (
@@ -88,7 +89,7 @@ export function Rung({ number }: { number: TredeNumber }) {
         )}
         {row?.isCovered !== true ? (
           <Notice kind="quiet" title={text.rung.nothing(isPoster)}>
-            <p>{text.rung.nothingExplained(trede.name)}</p>
+            <p>{text.rung.nothingExplained(trede.name, isPoster)}</p>
             <p>
               {text.rung.nothingElsewhere}
               {withFigures.map((other, index) => (
@@ -101,7 +102,7 @@ export function Rung({ number }: { number: TredeNumber }) {
           </Notice>
         ) : !hasAnything ? (
           <Notice kind="quiet" title={text.rung.instrumentsTitle}>
-            <p>{text.rung.notThisYear(year, region.name)}</p>
+            <p>{text.rung.notThisYear(year, region.name, measureWords(measure, text))}</p>
             <OtherYears shown={shown} year={year} />
           </Notice>
         ) : (

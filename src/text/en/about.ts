@@ -16,7 +16,7 @@ const instrumentMeanings: Text['about']['instrumentMeanings'] = {
   'wijk-werken':
     'Since 2018 in place of PWA: small jobs for households, associations and local government, up to 60 hours a month, as a step towards work. Source: vdab.be and municipalities.',
   'doorstroom-arbeidszorg':
-    'People out of arbeidszorg (rung 3) who are being activated. The poster counts them on rung 4. It is the one instrument that is a movement by its name.',
+    'People out of arbeidszorg (rung 3) who are being activated. They are counted on rung 4. It is the one instrument that is a movement by its name.',
   'arbeidszorg-wse':
     'Arbeidszorg is unpaid voluntary work, guided in work and care, for people who cannot, no longer or not yet do paid work. AMA WSE is its successor in the social economy since 1 April 2021: at least 12 hours a week, as short as possible, towards paid work. Source: arbeidszorg.com, vlaanderen.be, extranet.vdab.be.',
   'ama-wvg':
@@ -28,6 +28,7 @@ export const about: Text['about'] = {
   heading: 'About these figures',
   lead: 'Where the figures come from, how sure each of them is, and what the words mean.',
   contents: 'On this page',
+  toFigures: 'Data: every figure, and the files',
   sections: {
     origin: {
       title: 'Origin',
@@ -69,9 +70,7 @@ export const about: Text['about'] = {
     },
     licence: {
       title: 'Licence and reuse',
-      paragraphs: [
-        'The poster states no licence. Whoever reuses a figure names the source that stands with it. The files are on the page Data.',
-      ],
+      paragraphs: ['The poster states no licence. Whoever reuses a figure names the source that stands with it.'],
     },
   },
   glossary: [

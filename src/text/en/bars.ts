@@ -40,7 +40,7 @@ export const bars: Text['bars'] = {
   nothing: 'There are no figures for this choice.',
   overallShare: (share, treden) => `${formats.share(share)} of ${treden}`,
   likely: (names) =>
-    `Which number belongs to which instrument is not certain everywhere on the poster; it is likely, not sure, for ${formats.list(names)}.`,
+    `Which number belongs to which instrument is not certain everywhere in the source; it is likely, not sure, for ${formats.list(names)}.`,
   inferredDomains: 'The policy domain (the colour) was inferred from who runs the instrument; see the method.',
   compareTitle: 'Instruments beside each other',
   compareShareTitle: (reference) => `Share of ${reference}`,

@@ -6,13 +6,13 @@ export const flows: Text['flows'] = {
   heading: 'Throughput (doorstroom)',
   whose: (region) => `figures of ${region}`,
   intro:
-    'People go from one rung to a higher one. Whoever leaves a rung for a higher one is its throughput (doorstroom), and inflow (instroom) of the next. Staying is what the poster calls verankering.',
+    'People go from one rung to a higher one. Whoever leaves a rung for a higher one is its throughput (doorstroom), and inflow (instroom) of the next. Staying is called verankering.',
   notYourRegion: (focus, shown) =>
     `Nothing was published on throughput in ${focus} alone for this year. These are figures of ${shown}, in which ${focus} lies.`,
   funnelTitle: (year) => `Throughput in ${year}`,
   notOneCohort: 'The steps are counts of one year, not the same people followed over time (no cohort).',
   coverage: (coverage) => `Only these were counted: ${coverage}.`,
-  neverDivided: 'These counts are not divided by the participants on the poster: that is another count.',
+  neverDivided: 'These counts are not divided by the participants per rung: that is another count.',
   participantsStage: (number) => `Rung ${number}`,
   stepStage: (from, to) =>
     from === null ? `To rung ${to}` : to === null ? `Out of rung ${from}` : `From rung ${from} to ${to}`,
@@ -39,8 +39,8 @@ export const flows: Text['flows'] = {
   twoCounts: 'These are two counts of one year, not a cohort.',
   widening: 'A later level is larger than the one before: that is how it was counted and how it is drawn.',
   stepsTitle: 'Inflow and throughput per step and year',
-  stepsSentence: (region, first, last, count) =>
-    `Of ${region}, ${count === 1 ? 'one figure is' : `${count} figures are`} known, ${first === last ? `in ${first}` : `from ${first} to ${last}`}.`,
+  stepsSentence: (region, first, last, count, unknown) =>
+    `Of ${region}, ${count === 1 ? 'one figure is' : `${count} figures are`} known${unknown === 0 ? '' : ` and ${unknown} not`}, ${first === last ? `in ${first}` : `from ${first} to ${last}`}.`,
   stepGroup: (from, to) =>
     from === null
       ? `From outside the ladder to rung ${to}: inflow`

@@ -1,4 +1,5 @@
 import type { Text } from '#text/nl.ts';
+import { formats } from './formats.ts';
 
 export const frame: Text['frame'] = {
   product: 'Participatieslang',
@@ -67,7 +68,7 @@ export const frame: Text['frame'] = {
       explanation: 'This should not have happened. Reload the page; your filters are in the address and are kept.',
     },
     address: (address) => `File: ${address}`,
-    more: (count) => (count === 1 ? 'and 1 more fault' : `and ${count} more faults`),
+    more: (count) => (count === 1 ? 'and 1 more fault' : `and ${formats.count(count)} more faults`),
     retry: 'Try again',
     stillWorks: 'What still works: ',
     aboutPage: 'the page on origin and method',

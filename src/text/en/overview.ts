@@ -16,7 +16,8 @@ export const overview: Text['overview'] = {
   noReferenceTotals: (reference, year) => `For ${reference} there are no figures per rung in ${year}.`,
   measureSentence: (measure, region, year) =>
     `${measure} per rung in ${region} in ${year}. The rungs are not added up here: whoever goes from one rung to another would be counted twice.`,
-  nothing: (region, year) => `For ${region} there are no figures per rung in ${year}.`,
+  nothing: (region, year, measure) =>
+    `For ${region} there are no figures ${measure === null ? '' : `on ${measure} `}per rung in ${year}.`,
   allDomainsInTotals:
     'The totals of the rungs and the throughput are of all policy domains; the filter holds for the instruments.',
   ladder: 'The ladder',
@@ -30,6 +31,6 @@ export const overview: Text['overview'] = {
   strengthsTitle: (region) => `Where ${region} is strong`,
   funnelTitle: (year) => `Throughput in ${year}`,
   moreThroughput: 'All about throughput',
-  noFunnel: (region, year) =>
-    `For ${region} there is no figure on throughput in ${year}. The poster draws the movement between rungs as arrows without a number.`,
+  noFunnel: (region, year, isPoster) =>
+    `For ${region} there is no figure on throughput in ${year}.${isPoster ? ' The poster draws the movement between rungs as arrows without a number.' : ''}`,
 };

@@ -5,7 +5,7 @@ import { terms } from './terms.ts';
 export const rung: Text['rung'] = {
   meanings: {
     6: 'Paid work in the ordinary economy, without support.',
-    5: 'Paid work with support: in the social economy, and on the poster also with an ordinary employer who gets a reduction for a target group.',
+    5: 'Paid work with support: in the social economy, and here also with an ordinary employer who gets a reduction for a target group.',
     4: 'A temporary guided trajectory with a set term that works towards paid work. No contract of employment.',
     3: 'Unpaid, guided activities that resemble work. Four sectors offer them: mental health care, care for people with a disability, general welfare work and the social economy.',
     2: 'Social contacts outside the home, and use of care and welfare services.',
@@ -25,10 +25,11 @@ export const rung: Text['rung'] = {
   noReferenceTotal: (reference, year) => `For ${reference} there is no total of this rung in ${year}.`,
   statusOnly: (region, year, status) => `For ${region} in ${year} the figure is ${status}.`,
   nothing: (isPoster) => (isPoster ? 'No figures on the poster' : 'No figures for this rung'),
-  nothingExplained: (name) =>
-    `The poster has no number for “${name}”. So there is none here either: nothing was filled in or estimated.`,
+  nothingExplained: (name, isPoster) =>
+    `${isPoster ? 'The poster has' : 'These figures have'} no number for “${name}”. So there is none here either: nothing was filled in or estimated.`,
   nothingElsewhere: 'There are figures for: ',
-  notThisYear: (year, region) => `For ${region} there are no figures on this rung in ${year}.`,
+  notThisYear: (year, region, measure) =>
+    `For ${region} there are no figures ${measure === null ? '' : `on ${measure} `}on this rung in ${year}.`,
   noInstrumentFigures: (year, region) =>
     `For ${region} there are no figures per instrument in ${year}, only the total of the rung.`,
   noInstruments: 'This rung has no instruments in this package.',
@@ -36,7 +37,7 @@ export const rung: Text['rung'] = {
   showAllDomains: 'Show all policy domains',
   instrumentsTitle: 'Instruments on this rung',
   sumTitle: 'Sum of the parts and published total',
-  sumCaption: (name, year) => `Sum and total of ${name}, ${year}`,
+  sumCaption: (name, year, people) => `Sum and total of ${name}, ${year}, number of ${people}`,
   sumColumns: {
     what: 'What',
     published: 'Published total',
@@ -58,7 +59,7 @@ export const rung: Text['rung'] = {
       `In ${region} the ${missing > 0 ? 'known ' : ''}parts are ${missing > 0 ? 'at least ' : ''}${formats.count(summed)} together, ${formats.count(difference)} less than the published total of ${formats.count(published)}.`,
   },
   sumMoreExplained:
-    'Perhaps some people are in two parts at once; the poster does not say. Both figures stand here as they were published, neither is corrected.',
+    'Perhaps some people are in two parts at once; the source does not say. Both figures stand here as they were published, neither is corrected.',
   sumLessExplained: 'Both figures stand here as they were published, neither is corrected.',
   atLeast: (count) => `at least ${formats.count(count)}`,
   notesTitle: 'About each instrument',

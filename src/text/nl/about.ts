@@ -15,7 +15,7 @@ const instrumentMeanings: Record<string, string> = {
   'wijk-werken':
     'Sinds 2018 in de plaats van PWA: kleine klussen voor gezinnen, verenigingen en lokale besturen, tot 60 uur per maand, als stap naar werk. Bron: vdab.be en gemeenten.',
   'doorstroom-arbeidszorg':
-    'Mensen uit arbeidszorg (trede 3) die geactiveerd worden. De poster telt ze op trede 4. Het is het enige instrument dat een beweging in zijn naam heeft.',
+    'Mensen uit arbeidszorg (trede 3) die geactiveerd worden. Ze zijn geteld op trede 4. Het is het enige instrument dat een beweging in zijn naam heeft.',
   'arbeidszorg-wse':
     'Arbeidszorg is onbetaald vrijwillig werk, begeleid in werk en zorg, voor wie niet, niet meer of nog niet betaald kan werken. AMA WSE volgt het in de sociale economie op sinds 1 april 2021: minstens 12 uur per week, zo kort als kan, op weg naar betaald werk. Bron: arbeidszorg.com, vlaanderen.be, extranet.vdab.be.',
   'ama-wvg':
@@ -27,6 +27,7 @@ export const about = {
   heading: 'Over deze cijfers',
   lead: 'Waar de cijfers vandaan komen, hoe zeker elk cijfer is, en wat de woorden betekenen.',
   contents: 'Op deze pagina',
+  toFigures: 'Gegevens: elk cijfer, en de bestanden',
   sections: {
     origin: {
       title: 'Herkomst',
@@ -69,7 +70,7 @@ export const about = {
     licence: {
       title: 'Licentie en hergebruik',
       paragraphs: [
-        'De poster vermeldt geen licentie. Wie de cijfers overneemt, vermeldt de bron die bij het cijfer staat. De bestanden staan op de pagina Gegevens.',
+        'De poster vermeldt geen licentie. Wie de cijfers overneemt, vermeldt de bron die bij het cijfer staat.',
       ],
     },
   },

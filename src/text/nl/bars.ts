@@ -51,7 +51,7 @@ export const bars = {
   nothing: 'Voor deze keuze zijn er geen cijfers.',
   overallShare: (share: number, treden: string) => `${formats.share(share)} van ${treden}`,
   likely: (names: readonly string[]) =>
-    `Welk getal bij welk instrument hoort is op de poster niet overal zeker; waarschijnlijk, niet zeker, is het bij ${formats.list(names)}.`,
+    `Welk getal bij welk instrument hoort is in de bron niet overal zeker; waarschijnlijk, niet zeker, is het bij ${formats.list(names)}.`,
   inferredDomains: 'Het beleidsdomein (de kleur) is afgeleid uit wie het instrument beheert; zie de methode.',
   compareTitle: 'Instrumenten naast elkaar',
   compareShareTitle: (reference: string) => `Aandeel van ${reference}`,

@@ -6,13 +6,13 @@ export const flows = {
   heading: 'Doorstroom',
   whose: (region: string) => `cijfers van ${region}`,
   intro:
-    'Mensen gaan van een trede naar een hogere. Wie van een trede vertrekt is er doorstroom, op de volgende is dat instroom. Blijven waar men staat, noemt de poster verankering.',
+    'Mensen gaan van een trede naar een hogere. Wie van een trede vertrekt is er doorstroom, op de volgende is dat instroom. Blijven waar men staat, heet verankering.',
   notYourRegion: (focus: string, shown: string) =>
     `Over doorstroom in ${focus} alleen is er voor dit jaar niets gepubliceerd. Dit zijn cijfers van ${shown}, waar ${focus} in ligt.`,
   funnelTitle: (year: number) => `Doorstroom in ${year}`,
   notOneCohort: 'De stappen zijn tellingen van één jaar, niet dezelfde mensen die gevolgd werden (geen cohort).',
   coverage: (coverage: string) => `Geteld zijn alleen ${coverage}.`,
-  neverDivided: 'Deze aantallen worden niet gedeeld door de deelnemers op de poster: dat is een andere telling.',
+  neverDivided: 'Deze aantallen worden niet gedeeld door de deelnemers per trede: dat is een andere telling.',
   participantsStage: (number: TredeNumber) => `Trede ${number}`,
   stepStage: (from: number | null, to: number | null) =>
     from === null ? `Naar trede ${to}` : to === null ? `Uit trede ${from}` : `Van trede ${from} naar ${to}`,
@@ -40,8 +40,8 @@ export const flows = {
   twoCounts: 'Het zijn twee tellingen van één jaar, geen cohort.',
   widening: 'Een later niveau is hier groter dan het vorige: dat is zo geteld en zo getekend.',
   stepsTitle: 'Instroom en doorstroom per stap en jaar',
-  stepsSentence: (region: string, first: number, last: number, count: number) =>
-    `Van ${region} ${count === 1 ? 'is één cijfer' : `zijn ${count} cijfers`} bekend, ${first === last ? `in ${first}` : `van ${first} tot ${last}`}.`,
+  stepsSentence: (region: string, first: number, last: number, count: number, unknown: number) =>
+    `Van ${region} ${count === 1 ? 'is één cijfer' : `zijn ${count} cijfers`} bekend${unknown === 0 ? '' : ` en ${unknown} niet`}, ${first === last ? `in ${first}` : `van ${first} tot ${last}`}.`,
   stepGroup: (from: number | null, to: number | null) =>
     from === null
       ? `Van buiten de ladder naar trede ${to}: instroom`

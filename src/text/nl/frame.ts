@@ -1,3 +1,5 @@
+import { formats } from './formats.ts';
+
 export const frame = {
   product: 'Participatieslang',
   productDescription:
@@ -67,7 +69,7 @@ export const frame = {
         'Dit had niet mogen gebeuren. Laad de pagina opnieuw; uw filters staan in het adres en blijven bewaard.',
     },
     address: (address: string) => `Bestand: ${address}`,
-    more: (count: number) => (count === 1 ? 'en nog 1 fout' : `en nog ${count} fouten`),
+    more: (count: number) => (count === 1 ? 'en nog 1 fout' : `en nog ${formats.count(count)} fouten`),
     retry: 'Opnieuw proberen',
     stillWorks: 'Wat nog werkt: ',
     aboutPage: 'de pagina over herkomst en methode',

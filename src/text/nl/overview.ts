@@ -20,7 +20,9 @@ export const overview = {
     `In ${reference} zijn er voor ${year} geen cijfers per trede.`,
   measureSentence: (measure: string, region: string, year: number) =>
     `${measure} per trede in ${region} in ${year}. De treden worden hier niet opgeteld: wie van de ene trede naar de andere gaat, zou twee keer meetellen.`,
-  nothing: (region: string, year: number) => `In ${region} zijn er voor ${year} geen cijfers per trede.`,
+  /** With the measure where that is not participants. */
+  nothing: (region: string, year: number, measure: string | null) =>
+    `In ${region} zijn er voor ${year} geen cijfers ${measure === null ? '' : `over ${measure} `}per trede.`,
   allDomainsInTotals:
     'De totalen van de treden en de doorstroom zijn van alle beleidsdomeinen; de filter geldt voor de instrumenten.',
   ladder: 'De ladder',
@@ -34,6 +36,6 @@ export const overview = {
   strengthsTitle: (region: string) => `Sterk in ${region}`,
   funnelTitle: (year: number) => `Doorstroom in ${year}`,
   moreThroughput: 'Alles over doorstroom',
-  noFunnel: (region: string, year: number) =>
-    `In ${region} is er voor ${year} geen cijfer over doorstroom. De poster tekent de beweging tussen treden als pijlen zonder getal.`,
+  noFunnel: (region: string, year: number, isPoster: boolean) =>
+    `In ${region} is er voor ${year} geen cijfer over doorstroom.${isPoster ? ' De poster tekent de beweging tussen treden als pijlen zonder getal.' : ''}`,
 };

@@ -5,7 +5,7 @@ import { terms } from './terms.ts';
 /** Wording written anew from the definitions used with the poster (psaz.be/verwijzers). */
 const meanings: Record<TredeNumber, string> = {
   6: 'Betaald werk in de gewone economie, zonder ondersteuning.',
-  5: 'Betaald werk met ondersteuning: in de sociale economie, en op de poster ook bij een gewone werkgever die een korting krijgt voor een doelgroep.',
+  5: 'Betaald werk met ondersteuning: in de sociale economie, en hier ook bij een gewone werkgever die een korting krijgt voor een doelgroep.',
   4: 'Een tijdelijk, begeleid traject met een vaste termijn dat naar betaald werk toewerkt. Zonder arbeidsovereenkomst.',
   3: 'Onbetaalde, begeleide activiteiten die op werk lijken. Vier sectoren bieden ze aan: geestelijke gezondheidszorg, zorg voor personen met een handicap, algemeen welzijnswerk en sociale economie.',
   2: 'Sociale contacten buitenshuis, en gebruik van zorg en welzijnsdiensten.',
@@ -27,10 +27,11 @@ export const rung = {
     `Voor ${reference} is er in ${year} geen totaal van deze trede.`,
   statusOnly: (region: string, year: number, status: string) => `Voor ${region} in ${year} is het cijfer ${status}.`,
   nothing: (isPoster: boolean): string => (isPoster ? 'Geen cijfers op de poster' : 'Geen cijfers voor deze trede'),
-  nothingExplained: (name: string) =>
-    `Over “${name}” staat er geen getal op de poster. Er staat hier dus ook geen: niets is ingevuld of geschat.`,
+  nothingExplained: (name: string, isPoster: boolean) =>
+    `Over “${name}” staat er geen getal ${isPoster ? 'op de poster' : 'in deze cijfers'}. Er staat hier dus ook geen: niets is ingevuld of geschat.`,
   nothingElsewhere: 'Wel cijfers: ',
-  notThisYear: (year: number, region: string) => `Voor ${region} zijn er in ${year} geen cijfers op deze trede.`,
+  notThisYear: (year: number, region: string, measure: string | null) =>
+    `Voor ${region} zijn er in ${year} geen cijfers ${measure === null ? '' : `over ${measure} `}op deze trede.`,
   noInstrumentFigures: (year: number, region: string) =>
     `Voor ${region} zijn er in ${year} geen cijfers per instrument, alleen het totaal van de trede.`,
   noInstruments: 'Deze trede heeft in dit pakket geen instrumenten.',
@@ -38,7 +39,8 @@ export const rung = {
   showAllDomains: 'Toon alle beleidsdomeinen',
   instrumentsTitle: 'Instrumenten op deze trede',
   sumTitle: 'Som van de delen en gepubliceerd totaal',
-  sumCaption: (name: string, year: number) => `Som en totaal van ${name}, ${year}`,
+  /** In people, whatever the unit of the page. */
+  sumCaption: (name: string, year: number, people: string) => `Som en totaal van ${name}, ${year}, in aantal ${people}`,
   sumColumns: {
     what: 'Wat',
     published: 'Gepubliceerd totaal',
@@ -62,7 +64,7 @@ export const rung = {
       `In ${region} zijn de ${missing > 0 ? 'bekende ' : ''}delen samen ${missing > 0 ? 'ten minste ' : ''}${formats.count(summed)}, dat is ${formats.count(difference)} minder dan het gepubliceerde totaal van ${formats.count(published)}.`,
   },
   sumMoreExplained:
-    'Wellicht staan sommige mensen in twee delen tegelijk; de poster zegt het niet. Beide cijfers staan hier zoals ze gepubliceerd zijn, geen van beide is verbeterd.',
+    'Wellicht staan sommige mensen in twee delen tegelijk; de bron zegt het niet. Beide cijfers staan hier zoals ze gepubliceerd zijn, geen van beide is verbeterd.',
   sumLessExplained: 'Beide cijfers staan hier zoals ze gepubliceerd zijn, geen van beide is verbeterd.',
   atLeast: (count: number) => `ten minste ${formats.count(count)}`,
   notesTitle: 'Bij elk instrument',

@@ -13,6 +13,13 @@ describe('a year before the poster', () => {
     expect(said()).not.toContain('49.795');
   });
 
+  test('is not blamed on the poster', async () => {
+    await openRoute('/?jaar=2016');
+    expect(said()).toContain('Voor de treden 1, 2 en 6 zijn er geen cijfers.');
+    expect(said()).not.toContain('op de poster');
+    expect(said()).not.toContain('De poster');
+  });
+
   test('has the two rungs of 2018, without a share of anyone', async () => {
     await openRoute('/?regio=west-vlaanderen&jaar=2018');
     expect(said()).toContain('Op de treden 3 en 4 samen staan 12.182 mensen .');

@@ -69,7 +69,7 @@ describe('/trede/4?weergave=tabel', () => {
 describe('/trede/5', () => {
   test('has the published total beside the sum, for the province and for the Westhoek', async () => {
     await openRoute('/trede/5');
-    expect(rowsOf('Som en totaal van Betaald werk met ondersteuning, 2021')).toEqual([
+    expect(rowsOf('Som en totaal van Betaald werk met ondersteuning, 2021, in aantal personen')).toEqual([
       ['Regio', 'Gepubliceerd totaal', 'Som van de delen', 'Verschil'],
       ['Westhoek', '6.072', '6.208', '+136'],
       ['West-Vlaanderen', '38.797', '39.518', '+721'],

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { delay, http } from 'msw';
+import { delay, http, HttpResponse } from 'msw';
 import { describe, expect, test } from 'vitest';
 import { server, use } from '../../support/mockServer.ts';
 import { openRoute, renderRoute } from '../../support/renderRoute.tsx';
@@ -27,11 +27,11 @@ describe('while the figures are on their way', () => {
     expect(document.querySelector('[aria-busy="true"]')).not.toBeInTheDocument();
   });
 
-  test('/over opens without them, and takes the names of instruments when they come', async () => {
+  test('/over opens without them, and takes the names of the rungs when they come', async () => {
     use('slow');
     await openRoute('/over');
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(aboutTitle);
-    expect(await screen.findByText('Collectief maatwerk')).toBeInTheDocument();
+    expect(await screen.findByText('Trede 6 · Betaald werk')).toBeInTheDocument();
   });
 
   test('/over opens also when they never come', async () => {
@@ -39,6 +39,8 @@ describe('while the figures are on their way', () => {
     await openRoute('/over');
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(aboutTitle);
     expect(said()).toContain('Een gepubliceerd totaal en de som van de delen zijn twee feiten.');
+    expect(screen.getByText('Collectief maatwerk')).toBeInTheDocument();
+    expect(screen.queryByText('collectief-maatwerk')).not.toBeInTheDocument();
   });
 
   test('a page stays where it is until another package is there', async () => {
@@ -131,6 +133,14 @@ describe('when the figures cannot be opened', () => {
       expect(at()).toBe(address);
     },
   );
+
+  test('counts every fault of a file with thousands of them', async () => {
+    const header = 'year,region,trede,instrument,measure,value,status,attribution,source,note\n';
+    const csv = header + '2021,atlantis,4,,deelnemers,veel,A,sure,participatieslang-2021,\n'.repeat(1_500);
+    server.use(http.get('*/data/participatieslang/observations.csv', () => HttpResponse.text(csv)));
+    await openRoute('/');
+    expect(screen.getByRole('alert')).toHaveTextContent('en nog 1.492 fouten');
+  });
 
   test('says again what is wrong when trying again does not help', async () => {
     use('missing-file');

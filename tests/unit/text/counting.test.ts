@@ -61,8 +61,8 @@ describe('words after a number, in Dutch', () => {
     ],
     [
       'known figures',
-      oneTwo.map((count) => nl.flows.stepsSentence('Streek', 2021, 2020 + count, count)),
-      ['Van Streek is één cijfer bekend, in 2021.', 'Van Streek zijn 2 cijfers bekend, van 2021 tot 2022.'],
+      oneTwo.map((count) => nl.flows.stepsSentence('Streek', 2021, 2020 + count, count, count - 1)),
+      ['Van Streek is één cijfer bekend, in 2021.', 'Van Streek zijn 2 cijfers bekend en 1 niet, van 2021 tot 2022.'],
     ],
     [
       'missing parts',
@@ -122,8 +122,8 @@ describe('words after a number, in English', () => {
     ],
     [
       'known figures',
-      oneTwo.map((count) => en.flows.stepsSentence('Streek', 2021, 2020 + count, count)),
-      ['Of Streek, one figure is known, in 2021.', 'Of Streek, 2 figures are known, from 2021 to 2022.'],
+      oneTwo.map((count) => en.flows.stepsSentence('Streek', 2021, 2020 + count, count, count - 1)),
+      ['Of Streek, one figure is known, in 2021.', 'Of Streek, 2 figures are known and 1 not, from 2021 to 2022.'],
     ],
     [
       'missing parts',
