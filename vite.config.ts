@@ -19,7 +19,6 @@ export default defineConfig({
     chunkReport(),
     offlineWorker(),
   ],
-  worker: { format: 'es' },
   build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   test: {
     projects: [

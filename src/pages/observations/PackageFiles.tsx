@@ -21,10 +21,10 @@ export function PackageFiles({ edition }: { edition: Edition }) {
                 <OwnFile path={file.path} name={savedName(edition, file)} />
               ) : (
                 <a href={`${edition.folder}${file.path}`} download={savedName(edition, file)}>
-                  {fileName(file.path)}
+                  {file.path}
                 </a>
               )}
-              {file.title === '' || file.title === fileName(file.path) ? '' : `: ${file.title}`}
+              {file.title === '' || file.title === file.path ? '' : `: ${file.title}`}
             </li>
           ))}
         </ul>
@@ -48,12 +48,7 @@ export function PackageFiles({ edition }: { edition: Edition }) {
 }
 
 function savedName({ name, version }: Edition, { path }: PackageFile): string {
-  return `${name}-${version}-${fileName(path)}`;
-}
-
-/** Published files lie in a folder of their version, which a reader need not know. */
-function fileName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
+  return `${name}-${version}-${path}`;
 }
 
 /** A file that is in this browser and on no host. */
@@ -68,7 +63,7 @@ function OwnFile({ path, name }: { path: string; name: string }) {
 
   return (
     <button type="button" onClick={() => void save()}>
-      {fileName(path)}
+      {path}
     </button>
   );
 }

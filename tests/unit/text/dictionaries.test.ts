@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPackage } from '#data/readPackage.ts';
 import { en } from '#text/en.ts';
+import { loadKeeperText } from '#text/loadKeeperText.ts';
 import { nl } from '#text/nl.ts';
 import { folderReader } from '../../../scripts/folderReader.ts';
 
@@ -10,8 +11,8 @@ function leavesOf(node: unknown, path = ''): [string, unknown][] {
   return Object.entries(node).flatMap(([key, child]) => leavesOf(child, path === '' ? key : `${path}.${key}`));
 }
 
-const dutch = new Map(leavesOf(nl));
-const english = new Map(leavesOf(en));
+const dutch = new Map(leavesOf({ ...nl, keeper: await loadKeeperText('nl') }));
+const english = new Map(leavesOf({ ...en, keeper: await loadKeeperText('en') }));
 const folder = 'public/data/participatieslang/';
 
 /** Nothing is said of a count that is simply known, nor before or after a movement in or out. */
