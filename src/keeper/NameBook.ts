@@ -1,0 +1,38 @@
+import type { TredeNumber } from '#domain/edition.ts';
+import { type KnownNames, matchName, type NameKind, type NameMatch } from './names.ts';
+import { type CellPlace, nameKey, type NameUse } from './recognition.ts';
+
+const placesTold = 10;
+
+/** The names that sheets have, each understood once, with the places where it stands. */
+export class NameBook {
+  readonly known: KnownNames;
+  readonly #uses = new Map<string, NameUse & { places: CellPlace[] }>();
+
+  constructor(known: KnownNames) {
+    this.known = known;
+  }
+
+  /** How a name would be understood, without noting it. */
+  matchOf(kind: NameKind, text: string, trede: TredeNumber | null = null): NameMatch {
+    return this.#uses.get(nameKey(kind, text, trede))?.match ?? matchName(kind, text, this.known, trede);
+  }
+
+  /** Notes a name at a place; its key. */
+  use(kind: NameKind, text: string, place: CellPlace, trede: TredeNumber | null = null): string {
+    const key = nameKey(kind, text, trede);
+    const use = this.#uses.get(key);
+    if (use === undefined) {
+      const match = matchName(kind, text, this.known, trede);
+      this.#uses.set(key, { key, kind, text, match, trede, places: [place], count: 1 });
+    } else {
+      use.count += 1;
+      if (use.places.length < placesTold) use.places.push(place);
+    }
+    return key;
+  }
+
+  get uses(): ReadonlyMap<string, NameUse> {
+    return this.#uses;
+  }
+}
