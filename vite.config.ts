@@ -19,6 +19,7 @@ export default defineConfig({
     chunkReport(),
     offlineWorker(),
   ],
+  worker: { format: 'es' },
   build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   test: {
     projects: [

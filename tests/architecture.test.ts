@@ -9,11 +9,12 @@ const table: Readonly<Record<string, { all?: readonly string[]; types?: readonly
   text: { types: ['domain', 'keeper'] },
   ui: { all: ['text'] },
   data: { all: ['domain'] },
-  keeper: { all: ['domain', 'data'] },
+  keeper: { all: ['domain', 'data', 'trustedAddress'] },
+  trustedAddress: {},
   filters: { all: ['domain', 'ui', 'text'] },
   charts: { all: ['ui', 'text'], types: ['domain'] },
   snake: { all: ['ui', 'text'], types: ['domain'] },
-  offline: { all: ['data', 'text'], types: ['domain'] },
+  offline: { all: ['data', 'text', 'trustedAddress'], types: ['domain'] },
   export: { all: ['domain', 'text'], types: ['ui'] },
   layout: { all: ['ui', 'text', 'paths', 'filters', 'offline'] },
   pages: {
@@ -155,7 +156,7 @@ describe('the shape of the source', () => {
   });
 
   test('writes imports of own files with their extension', () => {
-    const bare = imports.filter(({ specifier }) => /^[#.]/.test(specifier) && !/\.\w+(?:\?\w+)?$/.test(specifier));
+    const bare = imports.filter(({ specifier }) => /^[#.]/.test(specifier) && !/\.\w+(?:\?[\w&]+)?$/.test(specifier));
     expect(bare.map(asLine)).toEqual([]);
   });
 

@@ -13,7 +13,7 @@ export interface SourceFile {
 }
 
 /** The largest file that is read, in bytes. */
-const fileLimit = 100_000_000;
+export const fileLimit = 100_000_000;
 
 // Excel puts this beside a workbook as long as somebody has it open.
 const lockFile = /(?:^|\/)(?:~\$|\.~lock\.)[^/]*$/;

@@ -52,6 +52,7 @@ export type FoundKind =
 /** What could not be read. The other files and sheets are. */
 export type SourceFailure =
   | { kind: 'nothing-given' }
+  | { kind: 'unreadable-file' }
   | { kind: 'empty-file' }
   | { kind: 'file-too-large'; bytes: number; limit: number }
   | { kind: 'not-a-table'; found: FoundKind }

@@ -1,4 +1,6 @@
 import { DataError } from '#data/DataError.ts';
+import { descriptorFile, parseDescriptor } from '#data/descriptor.ts';
+import { FaultList } from '#data/FaultList.ts';
 import { readPackage } from '#data/readPackage.ts';
 import type { Edition } from '#domain/edition.ts';
 import { keepPackage, readKept } from './kept.ts';
@@ -78,7 +80,10 @@ function fromHost(folder: string, path: string): Promise<Response> {
   return fetch(folder + path, { cache: 'no-cache' });
 }
 
-/** All files of an edition as the host has them now; null when one is not there. Rejects without an answer. */
+/**
+ * All files of an edition as the host has them now; null when one is not there, or when the description names other ones
+ * by now: the files of the edition before stay on the host. Rejects without an answer.
+ */
 async function hostFiles({ folder, files }: Edition): Promise<Files | null> {
   const answers = await Promise.all(
     files.map(async ({ path }) => {
@@ -87,7 +92,10 @@ async function hostFiles({ folder, files }: Edition): Promise<Files | null> {
     }),
   );
   const found = answers.filter((answer) => answer !== null);
-  return found.length === answers.length ? new Map(found) : null;
+  const kept = new Map(found);
+  const description = parseDescriptor((await kept.get(descriptorFile)?.text()) ?? '', new FaultList());
+  const paths = new Set([descriptorFile, ...(description?.resources ?? []).map(({ path }) => path)]);
+  return found.length === answers.length && files.every(({ path }) => paths.has(path)) ? kept : null;
 }
 
 async function areSame(one: Files, other: Files): Promise<boolean> {

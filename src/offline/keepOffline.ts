@@ -1,3 +1,4 @@
+import { trustedAddress } from '#trustedAddress.ts';
 import { keepFigures, type WatchPackages } from './keepFigures.ts';
 import { takeOver } from './messages.ts';
 import { changeOfflineState } from './offlineState.ts';
@@ -9,7 +10,7 @@ export async function keepOffline(watchPackages: WatchPackages): Promise<void> {
   // Read before there can be a first worker: whether the figures on screen came through one.
   const isFromHost = serviceWorker.controller === null;
   const registering = serviceWorker
-    .register(workerAddress(`${base}worker.js`), { scope: base, updateViaCache: 'none' })
+    .register(trustedAddress(`${base}worker.js`), { scope: base, updateViaCache: 'none' })
     .then(offerNewProduct);
   if (isFromHost) {
     await registering;
@@ -19,20 +20,6 @@ export async function keepOffline(watchPackages: WatchPackages): Promise<void> {
     registering.catch(() => {});
   }
   keepFigures(base, isFromHost, watchPackages);
-}
-
-interface TrustedTypes {
-  createPolicy: (
-    name: string,
-    rules: { createScriptURL: (address: string) => string },
-  ) => { createScriptURL: (address: string) => string };
-}
-
-/** The worker's address in the form that the content security policy asks for, where the browser knows it. */
-function workerAddress(address: string): string {
-  const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
-  if (trustedTypes === undefined) return address;
-  return trustedTypes.createPolicy('participatieslang', { createScriptURL: () => address }).createScriptURL('');
 }
 
 /** A version of the product that is ready waits until its reader says so, or until all its pages are closed. */

@@ -21,10 +21,10 @@ export function PackageFiles({ edition }: { edition: Edition }) {
                 <OwnFile path={file.path} name={savedName(edition, file)} />
               ) : (
                 <a href={`${edition.folder}${file.path}`} download={savedName(edition, file)}>
-                  {file.path}
+                  {fileName(file.path)}
                 </a>
               )}
-              {file.title === '' || file.title === file.path ? '' : `: ${file.title}`}
+              {file.title === '' || file.title === fileName(file.path) ? '' : `: ${file.title}`}
             </li>
           ))}
         </ul>
@@ -48,7 +48,12 @@ export function PackageFiles({ edition }: { edition: Edition }) {
 }
 
 function savedName({ name, version }: Edition, { path }: PackageFile): string {
-  return `${name}-${version}-${path}`;
+  return `${name}-${version}-${fileName(path)}`;
+}
+
+/** Published files lie in a folder of their version, which a reader need not know. */
+function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** A file that is in this browser and on no host. */
@@ -63,7 +68,7 @@ function OwnFile({ path, name }: { path: string; name: string }) {
 
   return (
     <button type="button" onClick={() => void save()}>
-      {path}
+      {fileName(path)}
     </button>
   );
 }

@@ -65,7 +65,7 @@ describe('npm run check:data', { timeout: 30_000 }, () => {
 
   test('says that a folder is not there, and exits with 1', () => {
     const { status, stderr } = checkData('geen/map');
-    expect(stderr).toBe('De map geen/map bestaat niet. Gebruik: npm run check:data [map]\n');
+    expect(stderr).toBe('De map geen/map bestaat niet. Gebruik: npm run check:data [map of zip]\n');
     expect(status).toBe(1);
   });
 });
