@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { chunkReport } from './scripts/build/chunkReport.ts';
 import { contentSecurityPolicy } from './scripts/build/contentSecurityPolicy.ts';
+import { earlyTheme } from './scripts/build/earlyTheme.ts';
 import { fictitiousData } from './scripts/build/fictitiousData.ts';
 import { missingData } from './scripts/build/missingData.ts';
 import { mockWorker } from './scripts/build/mockWorker.ts';
@@ -12,6 +13,7 @@ export default defineConfig({
   plugins: [
     react(),
     contentSecurityPolicy(),
+    earlyTheme(),
     fictitiousData(),
     missingData(),
     mockWorker(),

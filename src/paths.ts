@@ -22,6 +22,11 @@ export function withSearch(path: string, search: string): string {
   return `${path}${search}`;
 }
 
+/** Where a term of the glossary stands on the page about the figures: `n.b.` is `begrip-n-b-`. */
+export function glossaryAnchor(term: string): string {
+  return `begrip-${term.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`;
+}
+
 /**
  * Where a row of the data stands on the page of all figures; `id` is that of an observation or a flow. Letters, digits
  * and `-_.~` only, another anchor for every id: a space becomes `_`, any other sign `.` and its code.

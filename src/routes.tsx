@@ -11,6 +11,7 @@ import { FailedFigures } from '#pages/failures/FailedFigures.tsx';
 import { UnknownPage } from '#pages/failures/UnknownPage.tsx';
 import { UnknownRung } from '#pages/failures/UnknownRung.tsx';
 import { loadEmbedded } from '#pages/embedding/loadEmbedded.ts';
+import { PageFinding } from '#pages/finding/PageFinding.tsx';
 import { loadDeck } from '#pages/presenting/loadDeck.ts';
 import type { SlideComponent, SlidePage } from '#pages/slidePage.ts';
 import { PageShare } from '#pages/sharing/PageShare.tsx';
@@ -94,7 +95,7 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
     {
       path: '/',
       loader: words,
-      element: <Frame sharing={<PageShare />} />,
+      element: <Frame sharing={<PageShare />} finding={<PageFinding />} />,
       HydrateFallback: FrameSkeleton,
       ErrorBoundary: BrokenPage,
       children: [

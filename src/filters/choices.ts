@@ -21,7 +21,7 @@ export const captions = ['bijschrift', 'verborgen'] as const;
 type Caption = (typeof captions)[number];
 /** Themes that a link can fix; without one, the reader's own holds. */
 export const themes = ['licht', 'donker', 'contrast', 'projector'] as const;
-type Theme = (typeof themes)[number];
+export type Theme = (typeof themes)[number];
 /** Orders of a comparison, then those of the table of all observations. */
 export const sorts = [
   'waarde',

@@ -88,7 +88,7 @@ const nothingKnown: Vocabulary = {
 /** What an address says before any data package is there: which package to open, the language, and how it looks. Null is the default. */
 export function parseOpening(
   search: URLSearchParams | string,
-): Pick<Choices, 'edition' | 'language' | 'theme' | 'caption'> {
-  const { edition, language, theme, caption } = parseChoices(search, nothingKnown).choices;
-  return { edition, language, theme, caption };
+): Pick<Choices, 'edition' | 'language' | 'theme' | 'caption' | 'view'> {
+  const { edition, language, theme, caption, view } = parseChoices(search, nothingKnown).choices;
+  return { edition, language, theme, caption, view };
 }

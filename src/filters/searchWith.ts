@@ -1,5 +1,6 @@
 import type { Language } from '#text/language.ts';
-import { usual } from './choices.ts';
+import { usual, type View } from './choices.ts';
+import { parseOpening } from './codec.ts';
 import { parameters } from './parameters.ts';
 
 const order = parameters.map((parameter) => parameter.name);
@@ -19,6 +20,17 @@ function withParameter(search: string, name: string, value: string | null): stri
 /** The same view in another language; every other parameter stays as it is written. */
 export function searchWithLanguage(search: string, language: Language): string {
   return withParameter(search, 'taal', language === usual.language ? null : language);
+}
+
+/** The same view in the reader's own theme. */
+export function searchWithoutTheme(search: string): string {
+  return withParameter(search, 'thema', null);
+}
+
+/** The same view as a table where it is drawn, drawn where it is a table. */
+export function searchWithOtherView(search: string): { search: string; view: View } {
+  const view = parseOpening(search).view === 'tabel' ? 'grafiek' : 'tabel';
+  return { search: withParameter(search, 'weergave', view === usual.view ? null : view), view };
 }
 
 /** The same view of another data package. */

@@ -8,6 +8,7 @@ import styles from './Frame.module.css';
 import { Header } from './Header.tsx';
 import { LanguageOffer } from './LanguageOffer.tsx';
 import { PageAnnouncer } from './PageAnnouncer.tsx';
+import { ThemeOfPages } from './ThemeOfPages.tsx';
 
 /** What the frame's loader gives it. */
 export interface FrameData {
@@ -17,19 +18,22 @@ export interface FrameData {
 interface FrameProps {
   /** In the header: passes the page on. */
   sharing: ReactNode;
+  /** In the header: finds anything, and holds the reader's settings. */
+  finding: ReactNode;
 }
 
 /** Around every page: words, filters, header, and what happens on navigation. */
-export function Frame({ sharing }: FrameProps) {
+export function Frame({ sharing, finding }: FrameProps) {
   const { text } = useLoaderData<FrameData>();
   const isNavigating = useNavigation().state === 'loading';
   return (
     <TextProvider value={text}>
       <FiltersProvider>
+        <ThemeOfPages />
         <a className={styles.skip} href="#inhoud">
           {text.frame.skip}
         </a>
-        <Header sharing={sharing} />
+        <Header sharing={sharing} finding={finding} />
         {isNavigating && <div className={styles.progress} />}
         <LanguageOffer />
         <UpdateOffer />

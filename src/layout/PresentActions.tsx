@@ -39,7 +39,7 @@ export function PresentActions() {
     <details ref={details} className={styles.present} onToggle={() => setDraft(draftSlides())}>
       <summary>
         <span className={styles.screen} aria-hidden="true" />
-        <span className={styles.word}>{presenting.present}</span>
+        <span>{presenting.present}</span>
       </summary>
       <div className={styles.panel}>
         <Link to={withSearch(paths.presenting, readyDeckSearch(search))} state={visit}>

@@ -12,6 +12,7 @@ import { frame } from './en/frame.ts';
 import { observations } from './en/observations.ts';
 import { offline } from './en/offline.ts';
 import { overview } from './en/overview.ts';
+import { palette } from './en/palette.ts';
 import { poster } from './en/poster.ts';
 import { presenting } from './en/presenting.ts';
 import { report } from './en/report.ts';
@@ -40,6 +41,7 @@ export const en = {
   observations,
   offline,
   overview,
+  palette,
   poster,
   presenting,
   report,

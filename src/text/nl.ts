@@ -13,6 +13,7 @@ import { frame } from './nl/frame.ts';
 import { observations } from './nl/observations.ts';
 import { offline } from './nl/offline.ts';
 import { overview } from './nl/overview.ts';
+import { palette } from './nl/palette.ts';
 import { poster } from './nl/poster.ts';
 import { presenting } from './nl/presenting.ts';
 import { report } from './nl/report.ts';
@@ -41,6 +42,7 @@ export const nl = {
   observations,
   offline,
   overview,
+  palette,
   poster,
   presenting,
   report,

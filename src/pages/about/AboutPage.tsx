@@ -4,6 +4,7 @@ import { PageHeader } from '#layout/PageHeader.tsx';
 import type { Text } from '#text/nl.ts';
 import { useText } from '#text/TextContext.ts';
 import { tredeNumbers } from '#domain/edition.ts';
+import { glossaryAnchor } from '#paths.ts';
 import { Emphasised } from '#ui/Emphasised.tsx';
 import styles from './AboutPage.module.css';
 import { Link, useLocation } from 'react-router';
@@ -61,7 +62,7 @@ export function Component() {
     glossary: (
       <dl className={styles.definitions}>
         {about.glossary.map(([term, meaning]) => (
-          <div key={term}>
+          <div key={term} id={glossaryAnchor(term)}>
             <dt lang="nl">{term}</dt>
             <dd>{meaning}</dd>
           </div>

@@ -57,7 +57,7 @@ export function PageShare() {
       <svg className={styles.icon} viewBox="0 0 20 20" aria-hidden="true">
         <path d="M10 12.5V2.5M6 6l4-4 4 4M4 9.5v8h12v-8" />
       </svg>
-      <span className={styles.word}>{sharing.share}</span>
+      <span>{sharing.share}</span>
     </ShareButton>
   );
 }

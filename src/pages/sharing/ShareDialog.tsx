@@ -1,5 +1,6 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { useText } from '#text/TextContext.ts';
+import { useModal } from '#ui/useModal.ts';
 import { CodePanel } from './CodePanel.tsx';
 import { CopyField } from './CopyField.tsx';
 import { KeepView } from './KeepView.tsx';
@@ -10,23 +11,13 @@ import { addressesOf, embedCode, type SharedView } from './sharedView.ts';
 /** All ways to pass a view on: link, code, mail, the device's own way, a frame, a citation, or kept for later. */
 export function ShareDialog({ view, onClose }: { view: SharedView; onClose: () => void }) {
   const { sharing } = useText();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const title = useId();
   const choice = useId();
   const [isPinned, setPinned] = useState(false);
   const [isLarge, setLarge] = useState(false);
   const [said, setSaid] = useState('');
   const { own, whole, embedded } = addressesOf(view, isPinned);
-
-  useEffect(() => {
-    const element = dialog.current;
-    const opener = document.activeElement;
-    element?.showModal();
-    return () => {
-      element?.close();
-      if (opener instanceof HTMLElement) opener.focus();
-    };
-  }, []);
 
   async function shareNatively() {
     try {

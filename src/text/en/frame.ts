@@ -14,7 +14,7 @@ export const frame: Text['frame'] = {
   throughput: 'Throughput',
   observations: 'Data',
   about: 'About',
-  otherLanguage: { label: 'Nederlands', short: 'NL', code: 'nl' },
+  otherLanguage: { label: 'Nederlands', code: 'nl' },
   offer: {
     sentence: 'This page is also available in English.',
     accept: 'Read it in English',

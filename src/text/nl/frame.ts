@@ -13,7 +13,7 @@ export const frame = {
   throughput: 'Doorstroom',
   observations: 'Gegevens',
   about: 'Over',
-  otherLanguage: { label: 'English', short: 'EN', code: 'en' as 'nl' | 'en' },
+  otherLanguage: { label: 'English', code: 'en' as 'nl' | 'en' },
   offer: {
     sentence: 'Deze pagina is er ook in het Nederlands.',
     accept: 'Lees ze in het Nederlands',
