@@ -1,6 +1,6 @@
 import { type Edition, type TredeNumber, tredeNumbers } from '#domain/edition.ts';
 import { units } from '#domain/units.ts';
-import { slugOf } from '#filters/addressText.ts';
+import { slugOf } from '#domain/slugOf.ts';
 import { type Choices, scales, type Theme, themes } from '#filters/choices.ts';
 import { parseChoices, printChoices } from '#filters/codec.ts';
 import { readyDeckSearch } from '#filters/deck.ts';

@@ -1,5 +1,5 @@
-import { slugOf } from '#filters/addressText.ts';
-import { editDistance } from '#filters/nearest.ts';
+import { slugOf } from '#domain/slugOf.ts';
+import { editDistance } from '#domain/nearest.ts';
 
 /** What can be found by its name, by other words for it, and by what is said of it. */
 export interface Findable {
