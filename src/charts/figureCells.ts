@@ -1,4 +1,4 @@
-import type { Observation, Flow, Source } from '#domain/edition.ts';
+import type { Source } from '#domain/edition.ts';
 import { isKnown, type Figure } from '#domain/figure.ts';
 import type { Text } from '#text/nl.ts';
 import type { FigureSource } from '#ui/FigureCaption.tsx';
@@ -14,8 +14,8 @@ export function flowUnit(counted: readonly { coverage: string }[], text: Text): 
 }
 
 /** Each source once, in the order in which the figures use them. */
-export function sourcesOf(traced: readonly (Observation | Flow | null)[], text: Text): FigureSource[] {
-  const sources = new Set<Source>(traced.flatMap((observation) => observation?.source ?? []));
+export function sourcesOf(traced: readonly ({ source: Source } | null)[], text: Text): FigureSource[] {
+  const sources = new Set<Source>(traced.flatMap((one) => one?.source ?? []));
   return [...sources].map((source) => ({
     label: text.bars.source(source.publisher, source.title),
     href: source.address,

@@ -12,7 +12,7 @@ type DifferenceChange = 'changed' | 'gone' | 'added';
 const differenceChanges: readonly DifferenceChange[] = ['changed', 'gone', 'added'];
 
 /** One figure that two editions do not have alike. */
-interface FigureDifference {
+export interface FigureDifference {
   /** Unique within the difference. */
   key: string;
   subject: DifferenceSubject;
