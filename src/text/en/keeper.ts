@@ -1,4 +1,5 @@
 import type { KeeperText } from '#text/nl/keeper.ts';
 import { keeperPage as page } from './keeperPage.ts';
+import { keeperRecognition as recognition } from './keeperRecognition.ts';
 
-export const keeper: KeeperText = { page };
+export const keeper: KeeperText = { page, recognition };

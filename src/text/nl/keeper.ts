@@ -1,6 +1,7 @@
 import { keeperPage as page } from './keeperPage.ts';
+import { keeperRecognition as recognition } from './keeperRecognition.ts';
 
 /** The words of the page on which a keeper makes an edition: loaded with that page alone. */
-export const keeper = { page };
+export const keeper = { page, recognition };
 
 export type KeeperText = typeof keeper;
