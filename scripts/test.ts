@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { countBrowserTests, countUnitTests, type TestCount } from './testCount.ts';
+import { comparedInWords, countBrowserTests, countUnitTests, type TestCount } from './testCount.ts';
 import { readReport, root, runTool } from './runTool.ts';
 
 interface Step {
@@ -43,6 +43,7 @@ for (const [name, { passed, failed, seconds }] of results) {
     `${name.padEnd(22)} ${String(passed).padStart(5)} passed ${String(failed).padStart(5)} failed ${seconds.toFixed(1).padStart(7)} s`,
   );
 }
+console.log(`chart = table = files = sentence: ${comparedInWords(readReport(browserReport))}`);
 const total = (key: keyof TestCount): number => [...results.values()].reduce((sum, result) => sum + result[key], 0);
 console.log(`${String(total('passed'))} passed, ${String(total('failed'))} failed`);
 process.exitCode = total('failed') > 0 ? 1 : 0;

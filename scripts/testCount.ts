@@ -37,6 +37,20 @@ export function countBrowserTests(report: unknown, endedWell: boolean): TestCoun
   return withHiddenFailure({ passed: expected, failed: unexpected + flaky + skipped }, endedWell);
 }
 
+/** What the proof of agreement compared, of the annotations in a Playwright report: `60 views, 91234 numbers compared`. */
+export function comparedInWords(report: unknown): string {
+  const counts = comparisonsIn(report).map((words) => /^(\d+) views, (\d+) numbers$/.exec(words)?.slice(1).map(Number));
+  const [views, numbers] = [0, 1].map((place) => counts.reduce((sum, count) => sum + (count?.[place] ?? 0), 0));
+  return `${views} views, ${numbers} numbers compared`;
+}
+
+// The results of a test repeat its annotations.
+function comparisonsIn(node: unknown): string[] {
+  if (typeof node !== 'object' || node === null) return [];
+  if ('type' in node && node.type === 'compared' && 'description' in node) return [String(node.description)];
+  return Object.entries(node).flatMap(([key, child]) => (key === 'results' ? [] : comparisonsIn(child)));
+}
+
 function hasFailedCase(file: { assertionResults: readonly { status: string }[] }): boolean {
   return file.assertionResults.some((test) => test.status !== 'passed');
 }

@@ -75,7 +75,11 @@ export function InstrumentBars(props: InstrumentBarsProps) {
           : []),
       ]}
       sources={unitSources([unitScope], sourcesOf(observations, text), text)}
-      sourceNotes={[...unitNotes([unitScope], text.bars.unit[measure], text), String(unitScope.year)]}
+      sourceNotes={[
+        ...unitNotes([unitScope], text.bars.unit[measure], text),
+        ...overallNotes(props, text),
+        String(unitScope.year),
+      ]}
       legend={<DomainLegend domains={domains} />}
     >
       <BarPlot
@@ -100,6 +104,12 @@ function referenceLineOf({ unitScope, overall }: InstrumentBarsProps, text: Text
   return overall === null || share === null
     ? null
     : { at: share, label: text.bars.overallShare(share, text.terms.treden(overall.treden)) };
+}
+
+/** The two counts of the share that the sentence holds the others against: they stand in no row of the table. */
+function overallNotes({ unitScope, overall }: InstrumentBarsProps, text: Text): string[] {
+  if (unitScope.unit !== 'aandeel' || overall === null || overall.referenceCount === null) return [];
+  return [text.bars.overallCounts(text.terms.treden(overall.treden), overall.count, overall.referenceCount)];
 }
 
 function sentenceOf(props: InstrumentBarsProps, text: Text): string {

@@ -168,6 +168,8 @@ function sentenceOf({ ranking, focus, scope }: RegionRankingFigureProps, text: T
 function tableOf(title: string, { ranking, focus, scope }: RegionRankingFigureProps, text: Text): TableModel {
   const { regions } = text;
   const isCount = scope.unit === 'aantal';
+  // What a share or an index is taken of, as the bars say it too.
+  const ofWhole = isCount || scope.unit === 'per1000' ? null : scope.reference;
   const row = (one: RegionValue, place: string) => {
     const { region, figure, referenceFigure, measured } = one;
     const figures = scope.unit === 'per1000' || isCount ? [figure] : [figure, referenceFigure];
@@ -177,6 +179,7 @@ function tableOf(title: string, { ranking, focus, scope }: RegionRankingFigurePr
       nameCell(place),
       ...(isCount ? [] : [measuredCell(measured, figures, scope.unit, text)]),
       countCell(figure, text),
+      ...(ofWhole === null ? [] : [countCell(referenceFigure, text)]),
     ]);
   };
   return {
@@ -188,6 +191,7 @@ function tableOf(title: string, { ranking, focus, scope }: RegionRankingFigurePr
         ? []
         : [{ key: 'value', header: countedIn(scope, scope.reference?.name ?? null, text), numeric: true }]),
       { key: 'count', header: text.bars.unit[ranking.subject.measure], numeric: true },
+      ...(ofWhole === null ? [] : [{ key: 'reference', header: ofWhole.name, numeric: true }]),
     ],
     rows: [
       ...ranking.ranked.map((one) => row(one, ranking.ranked.length === 1 ? '' : String(one.place))),

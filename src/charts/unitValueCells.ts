@@ -29,7 +29,7 @@ export function valueCell(value: ValueInUnit, { unit, inhabitants }: UnitScope, 
   const { figure, referenceFigure, own } = value;
   if (unit === 'aantal') return countCell(figure, text);
   const measured = measuredCell(own, figuresOf(value, unit), unit, text);
-  if (own.value === null || !isKnown(figure)) return measured;
+  if (own.value === null || !isKnown(figure)) return withKnownCount(measured, value, unit, text);
   if (unit === 'per1000') {
     if (inhabitants === null) return measured;
     const words = text.units.withCount(measured.words, figure.count);
@@ -38,6 +38,22 @@ export function valueCell(value: ValueInUnit, { unit, inhabitants }: UnitScope, 
   if (!isKnown(referenceFigure)) return measured;
   const words = text.units.withShare(text.units.value(unit, own.value), figure.count, referenceFigure.count);
   return { ...measured, words, of: { part: figure.count, whole: referenceFigure.count } };
+}
+
+/** Without a value: the one of its two counts that is known all the same, as the bars say it. */
+function withKnownCount(
+  measured: NumberCell,
+  { figure, referenceFigure }: ValueInUnit,
+  unit: Unit,
+  text: Text,
+): NumberCell {
+  if (isKnown(figure)) {
+    const words = text.units.withCount(measured.words, figure.count);
+    return { ...measured, words, of: { part: figure.count, whole: null } };
+  }
+  if (unit === 'per1000' || !isKnown(referenceFigure)) return measured;
+  const words = `${measured.words} (${text.bars.unknownOf(referenceFigure.count)})`;
+  return { ...measured, words, of: { part: null, whole: referenceFigure.count } };
 }
 
 /** The difference in the unit and, but for shares, in percent; of the status of what it is made of. */

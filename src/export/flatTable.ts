@@ -77,7 +77,7 @@ function numberOf(cell: TableCell): FlatCell {
 
 function people(cell: TableCell, which: keyof NonNullable<NumberCell['of']>): FlatCell {
   const count = cell.kind === 'number' ? cell.of?.[which] : undefined;
-  return count === undefined ? null : { number: count, unit: 'people' };
+  return count === undefined || count === null ? null : { number: count, unit: 'people' };
 }
 
 interface ConstantColumn {

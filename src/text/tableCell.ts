@@ -21,8 +21,8 @@ export interface NumberCell {
   status: Figure['status'];
   /** The number is a sum over parts of which some are missing. */
   isLowerBound: boolean;
-  /** The two counts that a share was made of, where the cell says them too. */
-  of?: { part: number; whole: number };
+  /** The two counts that a share was made of, where the cell says them too; null for one that is not known. */
+  of?: { part: number | null; whole: number | null };
   /** Id of the observation or flow that this number was published in; none where it was made of others. */
   row?: string;
 }

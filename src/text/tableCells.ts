@@ -37,7 +37,7 @@ export function shareOfCell(share: number | null, figures: readonly Figure[], te
   return numberCell(shareCell(share, text), share, 'share', statusOf(figures));
 }
 
-/** A number that is not published itself but made of others. */
+/** A number that is not published itself but made of others. Without a number it never has the status of a known one. */
 export function numberCell(
   words: string,
   number: number | null,
@@ -45,7 +45,15 @@ export function numberCell(
   status: Figure['status'],
   isLowerBound = false,
 ): NumberCell {
-  return { kind: 'number', words, number, unit, status, isLowerBound };
+  const isOfKnown = status === 'A' || status === 'E' || status === 'P';
+  return {
+    kind: 'number',
+    words,
+    number,
+    unit,
+    status: number === null && isOfKnown ? 'absent' : status,
+    isLowerBound,
+  };
 }
 
 /** A cell about which there is nothing to say: what it would hold cannot exist. */
@@ -71,7 +79,12 @@ export function measuredCell(
 ): NumberCell {
   const status = statusOf(figures);
   const short = text.terms.statusShort[status];
-  if (measured.value === null) return numberCell(short === '' ? '–' : short, null, cellUnits[unit], status);
+  if (measured.value === null) {
+    const { kind } = measured.reason;
+    // A part of nobody, or of nothing, cannot exist; without inhabitants the edition has no such figure.
+    const why = kind === 'nobody' || kind === 'no-reference' ? 'M' : status;
+    return numberCell(kind !== 'count-unknown' || short === '' ? '–' : short, null, cellUnits[unit], why);
+  }
   const words = text.units.value(unit, measured.value);
   const bounded = isLowerBound ? text.units.atLeast(words) : words;
   return numberCell(

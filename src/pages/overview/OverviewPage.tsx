@@ -27,7 +27,7 @@ export function Component() {
   const { domains } = choices;
   const slide = useSlide();
   const rows = sortedByMeasure(facts.instruments, orderOf(unit));
-  const funnels = [region, ...(reference === null ? [] : [reference])].flatMap(
+  const funnels = [region, ...(reference === null || reference === region ? [] : [reference])].flatMap(
     (place) => throughputFunnel(edition, { region: place, year }) ?? [],
   );
   const heading = text.overview.heading(region.name, year);

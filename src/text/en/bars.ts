@@ -38,6 +38,7 @@ export const bars: Text['bars'] = {
   nameWithShare: (name, share) => `${name} (${formats.share(share)})`,
   missing: (names) => `Without a figure: ${formats.list(names)}. That is not zero.`,
   nothing: 'There are no figures for this choice.',
+  overallCounts: (treden, count, whole) => `${treden} together: ${formats.count(count)} of ${formats.count(whole)}`,
   overallShare: (share, treden) => `${formats.share(share)} of ${treden}`,
   likely: (names) =>
     `Which number belongs to which instrument is not certain everywhere in the source; it is likely, not sure, for ${formats.list(names)}.`,

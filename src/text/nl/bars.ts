@@ -49,6 +49,9 @@ export const bars = {
   nameWithShare: (name: string, share: number) => `${name} (${formats.share(share)})`,
   missing: (names: readonly string[]) => `Zonder cijfer: ${formats.list(names)}. Dat is niet nul.`,
   nothing: 'Voor deze keuze zijn er geen cijfers.',
+  /** treden 3, 4 en 5 samen: 7.718 van 49.795 */
+  overallCounts: (treden: string, count: number, whole: number) =>
+    `${treden} samen: ${formats.count(count)} van ${formats.count(whole)}`,
   overallShare: (share: number, treden: string) => `${formats.share(share)} van ${treden}`,
   likely: (names: readonly string[]) =>
     `Welk getal bij welk instrument hoort is in de bron niet overal zeker; waarschijnlijk, niet zeker, is het bij ${formats.list(names)}.`,

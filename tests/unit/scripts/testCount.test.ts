@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countBrowserTests, countUnitTests } from '../../../scripts/testCount.ts';
+import { comparedInWords, countBrowserTests, countUnitTests } from '../../../scripts/testCount.ts';
 
 function unitReport(...files: { status?: string; cases: string[] }[]): unknown {
   return {
@@ -70,5 +70,21 @@ describe(countBrowserTests, () => {
 
   test('fails a run that left no report', () => {
     expect(countBrowserTests(undefined, false)).toEqual({ passed: 0, failed: 1 });
+  });
+});
+
+function annotated(description: string): unknown {
+  const annotations = [{ type: 'compared', description }];
+  return { specs: [{ tests: [{ annotations, results: [{ annotations }] }] }] };
+}
+
+describe(comparedInWords, () => {
+  test('adds what each test compared, once', () => {
+    const report = { suites: [annotated('30 views, 41000 numbers'), annotated('32 views, 50001 numbers')] };
+    expect(comparedInWords(report)).toBe('62 views, 91001 numbers compared');
+  });
+
+  test('says that nothing was compared where there is no report', () => {
+    expect(comparedInWords(undefined)).toBe('0 views, 0 numbers compared');
   });
 });
