@@ -11,7 +11,14 @@ interface KnownName {
   names: readonly string[];
 }
 
-export type KnownNames = Readonly<Record<NameKind, readonly KnownName[]>>;
+/** The names of one kind: as they are, and by their letters and digits alone; null where two things have the same. */
+interface NameIndex {
+  candidates: readonly KnownName[];
+  exact: ReadonlyMap<string, string | null>;
+  tight: ReadonlyMap<string, string | null>;
+}
+
+export type KnownNames = Readonly<Record<NameKind, NameIndex>>;
 
 /**
  * How a name was understood: it is the id or the name, or it is but for capitals, accents and punctuation; `near` is a
@@ -67,23 +74,32 @@ export function knownNames(
     return { id: totalRowId(number), names: called };
   });
   return {
-    region: merged(
-      regions.map(({ id, name }) => ({ id, names: [name] })),
-      more.region,
+    region: indexed(
+      'region',
+      merged(
+        regions.map(({ id, name }) => ({ id, names: [name] })),
+        more.region,
+      ),
     ),
-    row: [
+    row: indexed('row', [
       ...merged(
         instruments.map(({ id, name }) => ({ id, names: halves(name) })),
         more.row,
       ),
       ...totals,
       { id: totalRowId(null), names: [] },
-    ],
-    source: merged(
-      sources.map(({ id, title }) => ({ id, names: [title] })),
-      more.source,
+    ]),
+    source: indexed(
+      'source',
+      merged(
+        sources.map(({ id, title }) => ({ id, names: [title] })),
+        more.source,
+      ),
     ),
-    measure: measures.map((id) => ({ id, names: measureWords[id] })),
+    measure: indexed(
+      'measure',
+      measures.map((id) => ({ id, names: measureWords[id] })),
+    ),
   };
 }
 
@@ -93,9 +109,23 @@ function merged(published: readonly KnownName[], more: readonly KnownName[] = []
   return [...kept, ...more.filter(({ id }) => published.every((known) => known.id !== id))];
 }
 
-function onlyOne(found: readonly KnownName[]): string | null {
-  const [one, other] = found;
-  return one !== undefined && other === undefined ? one.id : null;
+/** Every key with the id it stands for; null when it stands for two. */
+function indexOf(candidates: readonly KnownName[], keyOf: (name: string) => string): Map<string, string | null> {
+  const index = new Map<string, string | null>();
+  for (const { id, names } of candidates) {
+    for (const name of new Set([id, ...names].map(keyOf))) {
+      if (name !== '') index.set(name, index.has(name) && index.get(name) !== id ? null : id);
+    }
+  }
+  return index;
+}
+
+function indexed(kind: NameKind, candidates: readonly KnownName[]): NameIndex {
+  return {
+    candidates,
+    exact: indexOf(candidates, (name) => name),
+    tight: indexOf(candidates, (name) => tight(name, kind)),
+  };
 }
 
 /** Whether a text says that its row is a total. */
@@ -107,30 +137,28 @@ export function saysTotal(text: string): boolean {
  * What a name in a sheet is the name of. Proposals are never taken for true: `Oost-Vlaanderen` is near `West-Vlaanderen`.
  * `trede` is the rung under which a row stands: a bare `Totaal` there is probably that of the rung.
  */
-export function matchName(kind: NameKind, text: string, known: KnownNames, trede: TredeNumber | null): NameMatch {
-  const candidates = known[kind];
-  const exact = onlyOne(candidates.filter(({ id, names }) => id === text || names.includes(text)));
-  if (exact !== null) return { how: 'exact', id: exact };
-
-  const word = tight(text, kind);
-  const alike = onlyOne(
-    candidates.filter(({ id, names }) => word !== '' && [id, ...names].some((name) => tight(name, kind) === word)),
-  );
-  if (alike !== null) return { how: 'alike', id: alike };
+export function matchName(
+  kind: NameKind,
+  text: string,
+  known: KnownNames,
+  trede: TredeNumber | null,
+  isProposing = true,
+): NameMatch {
+  const { candidates, exact, tight: alike } = known[kind];
+  const found = exact.get(text) ?? null;
+  if (found !== null) return { how: 'exact', id: found };
+  const same = alike.get(tight(text, kind)) ?? null;
+  if (same !== null) return { how: 'alike', id: same };
 
   if (kind === 'row' && saysTotal(text)) {
     const rest = slugOf(text)
       .split('-')
       .filter((part) => !totalWords.has(part));
     if (rest.length === 0) return { how: 'near', id: totalRowId(trede) };
-    const total = onlyOne(
-      candidates.filter(
-        ({ id, names }) => id.startsWith('totaal~') && names.some((name) => slugOf(name) === rest.join('-')),
-      ),
-    );
-    if (total !== null) return { how: 'alike', id: total };
+    const total = alike.get(rest.join('')) ?? null;
+    if (total?.startsWith('totaal~') === true) return { how: 'alike', id: total };
   }
-
+  if (!isProposing) return { how: 'unknown', id: null };
   const near = nearestOf(
     text,
     candidates.flatMap(({ id, names }) => [id, ...names].map((name) => ({ id, name }))),

@@ -1,4 +1,3 @@
-import { slugOf } from '#domain/slugOf.ts';
 import { fieldNamed } from './fields.ts';
 import { headerSearched } from './longSheet.ts';
 import type { NameBook } from './NameBook.ts';
@@ -49,7 +48,7 @@ function meaningOf(header: string): HeaderMeaning | null {
     .replaceAll(/[():;,/|]+|\s-\s|^\s*-|-\s*$/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
-  return { region: slugOf(region) === '' ? null : region, year, measure };
+  return { region: /\p{L}/u.test(region) ? region : null, year, measure };
 }
 
 function isKnown(region: string | null, names: NameBook): boolean {
