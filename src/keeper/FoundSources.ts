@@ -10,6 +10,11 @@ export interface GivenFile {
 // What systems leave in folders by themselves.
 const systemFile = /(?:^|\/)(?:__MACOSX\/|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/i;
 
+/** Whether a file is there without anybody having put it there. */
+export function isOfSystem({ name }: { name: string }): boolean {
+  return systemFile.test(name);
+}
+
 const descriptor = /(?:^|\/)datapackage\.json$/;
 
 /** What is found while files are read one after the other. */
@@ -41,7 +46,7 @@ export class FoundSources implements Sources {
    * @throws SourceError when a file of the package cannot be unpacked
    */
   besidePackage(where: string, given: readonly GivenFile[]): readonly GivenFile[] {
-    const files = given.filter(({ name }) => !systemFile.test(name));
+    const files = given.filter((file) => !isOfSystem(file));
     const folders = files.flatMap(({ name }) =>
       descriptor.test(name) ? [name.replace(/datapackage\.json$/, '')] : [],
     );

@@ -1,5 +1,5 @@
 import { fileKind, zipKind } from './fileKind.ts';
-import { FoundSources, type GivenFile } from './FoundSources.ts';
+import { FoundSources, type GivenFile, isOfSystem } from './FoundSources.ts';
 import { readCsvFile } from './readCsvFile.ts';
 import { readXlsxFile } from './readXlsxFile.ts';
 import { readZipFile } from './readZipFile.ts';
@@ -76,16 +76,14 @@ function readZip(name: string, bytes: Uint8Array, found: FoundSources, onShare: 
   if (kind === 'workbook') return found.add(readXlsxFile(name, entries, onShare));
   if (kind !== 'archive') throw new SourceError({ kind: 'not-a-table', found: kind });
   if (isInZip) throw new SourceError({ kind: 'zip-in-zip' });
-  const inside = [...entries.values()].map((entry) => ({
+  const own = [...entries.values()].filter((entry) => !isOfSystem(entry));
+  if (own.length === 0) throw new SourceError({ kind: 'zip-without-files' });
+  const inside = own.map((entry) => ({
     name: `${name}/${entry.name}`,
     size: entry.size,
     bytes: entry.bytes,
   }));
-  const hadPackage = found.packageFiles !== null;
   const rest = found.besidePackage(name, inside);
-  if (rest.length === 0 && hadPackage === (found.packageFiles !== null)) {
-    throw new SourceError({ kind: 'zip-without-tables' });
-  }
   for (const [index, file] of rest.entries()) {
     readFile(file, found, (share) => onShare((index + share) / rest.length), true);
   }

@@ -65,7 +65,7 @@ export type SourceFailure =
   | { kind: 'zip-too-many'; entries: number; limit: number }
   | { kind: 'zip-too-large'; bytes: number; limit: number }
   | { kind: 'zip-ratio'; name: string; ratio: number; limit: number }
-  | { kind: 'zip-without-tables' }
+  | { kind: 'zip-without-files' }
   | { kind: 'two-packages'; folders: readonly string[] }
   | { kind: 'damaged-workbook'; part: string }
   | { kind: 'sheet-too-large'; limit: number }

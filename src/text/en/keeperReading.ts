@@ -19,6 +19,8 @@ function cells(found: readonly string[]): string {
   return `${found.length === 1 && !only.includes(':') ? 'cell' : 'cells'} ${some(found)}`;
 }
 
+const rows = (found: readonly number[]) => `${found.length === 1 ? 'row' : 'rows'} ${some(found)}`;
+
 const kinds: Record<FoundKind, string> = {
   pdf: 'This is a PDF, not a spreadsheet. Ask for the file that the PDF was made from.',
   xls: 'This is an Excel file from before 2007 (.xls). Open it in Excel and save it as “Excel Workbook (.xlsx)”.',
@@ -51,7 +53,7 @@ function problem(failure: SourceFailure): string {
     case 'damaged-zip':
       return failure.name === null
         ? 'This file is damaged, or did not arrive whole. Ask for it or download it again.'
-        : `This file is damaged: ${quoted(failure.name)} in it cannot be read. Ask for it or download it again.`;
+        : `This file is damaged: ${quoted(failure.name)} cannot be read. Ask for it or download it again.`;
     case 'zip-path':
       return `This zip holds ${quoted(failure.name)}, which points outside the zip itself. To be safe nothing was read from it; make the zip again.`;
     case 'zip-repeated':
@@ -66,7 +68,7 @@ function problem(failure: SourceFailure): string {
       return `Unpacked this would be ${megabytes(failure.bytes)}; we unpack no more than ${megabytes(failure.limit)}. Choose only what you need.`;
     case 'zip-ratio':
       return `Unpacked, ${quoted(failure.name)} becomes ${count(failure.ratio)} times as large; that is no ordinary table. Nothing was read from it. If you trust the file, save it again in Excel.`;
-    case 'zip-without-tables':
+    case 'zip-without-files':
       return 'This zip holds no file at all. Choose a zip with a package, CSV or an Excel workbook.';
     case 'two-packages':
       return `There is more than one package (datapackage.json in ${list(failure.folders.map(folder))}). The first was read; choose one.`;
@@ -96,7 +98,7 @@ function note(remark: SourceRemark): string {
     case 'garbled':
       return `In ${cells(remark.cells)} letters were lost before the file came here, such as “Ã«” for “ë”. Correct them in the file.`;
     case 'uneven-rows':
-      return `Most rows have ${count(remark.expected)} cells; row ${some(remark.rows)} does not. Check for a delimiter too many or too few.`;
+      return `Most rows have ${count(remark.expected)} cells; not so ${rows(remark.rows)}. Check for a delimiter too many or too few.`;
     case 'open-elsewhere':
       return 'This auxiliary file says that the workbook is still open somewhere. Save it first: what was not saved is not in here.';
     case 'empty-sheet':
@@ -106,11 +108,11 @@ function note(remark: SourceRemark): string {
     case 'hidden-sheet':
       return 'This sheet is hidden in Excel, but was read here.';
     case 'hidden-rows':
-      return `Row ${some(remark.rows)} is hidden in Excel (a filter does that too), but was read here.`;
+      return `Hidden in Excel (a filter does that too), but read here: ${rows(remark.rows)}.`;
     case 'hidden-columns':
-      return `Column ${some(remark.columns)} is hidden in Excel, but was read here.`;
+      return `Hidden in Excel, but read here: ${remark.columns.length === 1 ? 'column' : 'columns'} ${some(remark.columns)}.`;
     case 'merged':
-      return `Merged cells (${some(remark.ranges)}): what is in them counts for the first cell only.`;
+      return `Merged cells (${some(remark.ranges)}): check that what is in them comes to the right rows and columns.`;
     case 'formulas':
       return `In ${cells(remark.cells)} there is a formula; the result that Excel saved last was taken.`;
     case 'errors':

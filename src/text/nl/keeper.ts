@@ -1,7 +1,8 @@
 import { keeperPage as page } from './keeperPage.ts';
+import { keeperReading as reading } from './keeperReading.ts';
 import { keeperRecognition as recognition } from './keeperRecognition.ts';
 
 /** The words of the page on which a keeper makes an edition: loaded with that page alone. */
-export const keeper = { page, recognition };
+export const keeper = { page, reading, recognition };
 
 export type KeeperText = typeof keeper;

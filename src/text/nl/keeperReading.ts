@@ -15,8 +15,10 @@ function some(found: readonly (string | number)[]): string {
 
 function cells(found: readonly string[]): string {
   const [only = ''] = found;
-  return `${found.length === 1 && !only.includes(':') ? 'cel' : 'cellen'} ${some(found)}`;
+  return `${found.length === 1 && !only.includes(':') ? 'cel' : 'de cellen'} ${some(found)}`;
 }
+
+const rows = (found: readonly number[]) => `${found.length === 1 ? 'rij' : 'de rijen'} ${some(found)}`;
 
 const kinds: Record<FoundKind, string> = {
   pdf: 'Dit is een PDF, geen rekenblad. Vraag het bestand waaruit de PDF gemaakt is.',
@@ -50,7 +52,7 @@ function problem(failure: SourceFailure): string {
     case 'damaged-zip':
       return failure.name === null
         ? 'Dit bestand is beschadigd of niet helemaal aangekomen. Vraag of download het opnieuw.'
-        : `Dit bestand is beschadigd: ${quoted(failure.name)} erin is niet te lezen. Vraag of download het opnieuw.`;
+        : `Dit bestand is beschadigd: ${quoted(failure.name)} is niet te lezen. Vraag of download het opnieuw.`;
     case 'zip-path':
       return `In deze zip staat ${quoted(failure.name)}: dat wijst buiten de zip zelf. Voor de zekerheid is er niets uit gelezen; maak de zip opnieuw.`;
     case 'zip-repeated':
@@ -65,7 +67,7 @@ function problem(failure: SourceFailure): string {
       return `Uitgepakt zou dit ${megabytes(failure.bytes)} zijn; meer dan ${megabytes(failure.limit)} pakken wij niet uit. Kies alleen wat u nodig hebt.`;
     case 'zip-ratio':
       return `${quoted(failure.name)} wordt bij het uitpakken ${count(failure.ratio)} keer zo groot; dat is geen gewone tabel. Er is niets uit gelezen. Vertrouwt u het bestand, bewaar het dan opnieuw in Excel.`;
-    case 'zip-without-tables':
+    case 'zip-without-files':
       return 'In deze zip zit geen enkel bestand. Kies een zip met een pakket, CSV of een Excel-werkmap.';
     case 'two-packages':
       return `Er is meer dan één pakket (datapackage.json in ${list(failure.folders.map(folder))}). Het eerste is gelezen; kies er één.`;
@@ -95,7 +97,7 @@ function note(remark: SourceRemark): string {
     case 'garbled':
       return `In ${cells(remark.cells)} zijn letters verloren gegaan voor het bestand hier kwam, zoals “Ã«” voor “ë”. Verbeter ze in het bestand.`;
     case 'uneven-rows':
-      return `De meeste rijen hebben ${count(remark.expected)} cellen; rij ${some(remark.rows)} niet. Kijk of daar geen scheidingsteken te veel of te weinig staat.`;
+      return `De meeste rijen hebben ${count(remark.expected)} cellen; ${rows(remark.rows)} niet. Kijk of daar geen scheidingsteken te veel of te weinig staat.`;
     case 'open-elsewhere':
       return 'Dit hulpbestand zegt dat de werkmap nog ergens open is. Bewaar ze eerst: wat nog niet bewaard is, staat hier niet bij.';
     case 'empty-sheet':
@@ -105,11 +107,11 @@ function note(remark: SourceRemark): string {
     case 'hidden-sheet':
       return 'Dit blad is verborgen in Excel, maar hier wel gelezen.';
     case 'hidden-rows':
-      return `Rij ${some(remark.rows)} is verborgen in Excel (ook een filter doet dat), maar hier wel gelezen.`;
+      return `Verborgen in Excel (ook een filter doet dat), maar hier wel gelezen: ${rows(remark.rows)}.`;
     case 'hidden-columns':
-      return `Kolom ${some(remark.columns)} is verborgen in Excel, maar hier wel gelezen.`;
+      return `Verborgen in Excel, maar hier wel gelezen: ${remark.columns.length === 1 ? 'kolom' : 'de kolommen'} ${some(remark.columns)}.`;
     case 'merged':
-      return `Samengevoegde cellen (${some(remark.ranges)}): wat erin staat, telt alleen voor de eerste cel.`;
+      return `Samengevoegde cellen (${some(remark.ranges)}): kijk of wat erin staat bij de juiste rijen en kolommen komt.`;
     case 'formulas':
       return `In ${cells(remark.cells)} staat een formule; de uitkomst die Excel het laatst bewaarde, is genomen.`;
     case 'errors':
