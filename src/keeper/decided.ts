@@ -87,13 +87,14 @@ function withoutDuplicates(rows: Iterable<SheetRow>, { duplicates }: Decisions, 
 
 /** What the package's row says where the sheet is silent: as published while the figure is the same one, else of the sheet. */
 function observationOf(
-  { cells, sheet }: SheetRow,
+  { cells, sheet, isOwnRow }: SheetRow,
   published: PackageRow | undefined,
   { sheets }: Decisions,
   resolver: Resolver,
 ): PackageRow | null {
   if (published !== undefined && published['value'] === cells['value'] && published['status'] === cells['status']) {
-    return { ...published, ...Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== '')) };
+    const own = Object.entries(cells).filter(([, cell]) => isOwnRow && cell !== '');
+    return { ...published, ...Object.fromEntries(own) };
   }
   const source = cells['source'] || sheets[sheet]?.source;
   if (!source) {

@@ -103,6 +103,6 @@ export function* longRecords(decided: DecidedSheet, resolver: Resolver): Generat
     const place = placeOf(own.has('value') ? 'value' : first);
     const origins = Object.fromEntries(Array.from(columnWith.keys(), (field) => [field, placeOf(field).cell]));
     const origin = { file: sheet.file, sheet: sheet.name, cells: origins };
-    yield { resource, cells: record, origin, place, key: cellKey(key, place.cell), sheet: key };
+    yield { resource, cells: record, origin, place, key: cellKey(key, place.cell), isOwnRow: true, sheet: key };
   }
 }

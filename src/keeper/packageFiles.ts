@@ -76,7 +76,7 @@ function rowAtLine(rows: readonly PackageRow[], line: number): number {
   let next = 2;
   for (const [index, row] of rows.entries()) {
     if (next >= line) return next === line ? index : -1;
-    next += Object.values(row).reduce((count, cell) => count + cell.split('\n').length - 1, 1);
+    next += Object.values(row).reduce((count, cell) => count + cell.split(/\r\n?|\n/).length - 1, 1);
   }
   return -1;
 }

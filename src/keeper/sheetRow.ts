@@ -15,6 +15,8 @@ export interface SheetRow {
   place: CellPlace;
   /** The `cellKey` of that cell. */
   key: string;
+  /** Whether it speaks for this row alone; a note beside a wide sheet's row is about several figures, new ones and old. */
+  isOwnRow: boolean;
   /** The key of the sheet. */
   sheet: string;
 }

@@ -63,6 +63,7 @@ export function* wideRows(decided: DecidedSheet, resolver: Resolver): Generator<
         origin,
         place,
         key: cellKey(key, place.cell),
+        isOwnRow: false,
         sheet: key,
       };
     }

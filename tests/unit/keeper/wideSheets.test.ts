@@ -100,6 +100,24 @@ describe('a wide sheet of the poster’s figures', () => {
   });
 });
 
+describe('a note beside a row of a wide sheet', () => {
+  test('goes with what is new and changed, and leaves what was published as it was', () => {
+    const rows = [
+      ['Werkvorm', 'Westhoek 2021', 'Westhoek 2022', 'Opmerking', 'Bron'],
+      ['SINE', 227, 235, 'herteld', 'pom-2019'],
+    ];
+    const { tables, questions } = outcomeOf([sheetOf(rows)]);
+    expect(questions).toEqual([]);
+    expect(tables.observations.slice(0, -1)).toEqual(editionTables(published).observations);
+    expect(tables.observations.at(-1)).toMatchObject({
+      year: '2022',
+      value: '235',
+      note: 'herteld',
+      source: 'pom-2019',
+    });
+  });
+});
+
 describe('regions over years', () => {
   const twoYears = [
     ['Cijfers'],
