@@ -165,6 +165,24 @@ test.describe('a figure is copied', () => {
     await expect(sentence).toHaveText(said);
     await expect(page).toHaveURL(address);
   });
+
+  test('as a citation that opens the same table, filters, region and made-up figures included', async ({ page }) => {
+    const view = '/vergelijken?regio=noordkreke,houtvelde&jaar=2023&eenheid=aandeel&opstelling=matrix&data=fictief';
+    await openPage(page, { address: `${view}&weergave=tabel`, hasChart: false });
+    const cells = () => page.getByRole('figure').getByRole('row').allTextContents();
+    await expect(page.getByRole('figure').getByRole('row').first()).toBeVisible();
+    const cited = await cells();
+    expect(cited.length).toBeGreaterThan(20);
+    const menu = await openMenu(page, /^Bewaren: /);
+    await menu.getByRole('button', { name: 'Bronvermelding', exact: true }).click();
+    await expect(menu.getByRole('status')).toHaveText(/klembord\.$/);
+    const address = (await clipboard(page, 'text/plain')).split(' ').at(-1) ?? '';
+    expect(address).toMatch(/data=fictief-\d/);
+    await page.goto('./over');
+    await page.goto(address);
+    await expect(page.getByRole('figure').getByRole('row').first()).toBeVisible();
+    expect(await cells()).toEqual(cited);
+  });
 });
 
 test.describe('the table of all figures is saved', () => {
