@@ -59,7 +59,8 @@ export function packageFiles(tables: PackageTables, about: PackageAbout): Readon
     name,
     title,
     version,
-    created,
+    // The standard asks for a moment; a keeper knows a day.
+    created: `${created}T00:00:00Z`,
     ...(fictitious ? { fictitious } : {}),
     sources: sourcesIn(tables.sources, published.sources),
     resources,
