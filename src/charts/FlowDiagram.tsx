@@ -3,11 +3,13 @@ import type { FlowDiagram as Diagram, FlowDirection, Movement } from '#domain/fl
 import { isKnown } from '#domain/figure.ts';
 import type { Text } from '#text/nl.ts';
 import { useText } from '#text/TextContext.ts';
+import { useDrawnPlot } from '#ui/DrawnPicture.ts';
 import { spokenRow } from '#ui/spokenRow.ts';
 import { FigureFrame } from './FigureFrame.tsx';
 import { figureMark, flowUnit, sourcesOf } from './figureCells.ts';
 import styles from './FlowDiagram.module.css';
 import { FlowDiagramPanel, type FlowMark, type FlowPanel } from './FlowDiagramPanel.tsx';
+import { flowPicture } from './flowPicture.tsx';
 import { bandScales, ladderRows, outside } from './flowDiagramLayout.ts';
 import { diagramCaveats, diagramSentence, diagramTable } from './flowDiagramWords.ts';
 import { useMarkKeyboard } from './useMarkKeyboard.ts';
@@ -86,6 +88,7 @@ function FlowDiagramPlot({ label, movements, spoken }: FlowDiagramPlotProps) {
     valueSide: panel.key === 'in' ? 'right' : 'left',
     unit: scales.get(scaleOf[panel.key]) ?? 0,
   }));
+  useDrawnPlot(flowPicture(panels, rows, label, text));
   const lengths = panels.map((panel) => panel.marks.length);
   const { groupProps, markProps } = useMarkKeyboard(lengths);
   return (

@@ -16,7 +16,7 @@ import { otherCountCaveats } from './otherCountCaveats.ts';
 import { reasonOf } from './RegionRankingFigure.tsx';
 import { ScatterPlot } from './ScatterPlot.tsx';
 import styles from './ScatterPlot.module.css';
-import { radiusOf, ScatterSizes } from './ScatterSizes.tsx';
+import { radiusOf, ScatterSizes, sizesInWords } from './ScatterSizes.tsx';
 import { spreadAxis } from './spreadAxis.ts';
 import { countedIn, subjectName } from './subjectWords.ts';
 import { emptyCell, measuredCell, nameCell, numberCell, tableRow } from '#text/tableCells.ts';
@@ -110,6 +110,10 @@ export function RegionScatterFigure(props: RegionScatterFigureProps) {
           marks={marks}
           x={{ title: text.regions.axisWithUnit(names.x, unit), axis: axes.x, format }}
           y={{ title: text.regions.axisWithUnit(names.y, unit), axis: axes.y, format }}
+          sizes={[
+            sizesInWords(scope.age, most, text),
+            ...(marks.some(({ isRing }) => isRing) ? [text.regions.wholesIn] : []),
+          ].join(' · ')}
         />
       )}
     </FigureFrame>

@@ -1,15 +1,17 @@
 import { lazy, Suspense, useId, useMemo, useState } from 'react';
 import { useText } from '#text/TextContext.ts';
+import { useDrawnPlot } from '#ui/DrawnPicture.ts';
 import { DomainSymbol } from '#ui/DomainSymbol.tsx';
 import { DrawingBoundary } from './DrawingBoundary.tsx';
 import { labelSides } from './pointLabels.ts';
 import styles from './ScatterPlot.module.css';
+import { scatterPicture } from './scatterPicture.tsx';
 import { along, type SpreadAxis } from './spreadAxis.ts';
 import { useMarkKeyboard } from './useMarkKeyboard.ts';
 
 const ScatterDrawing = lazy(async () => ({ default: (await import('./ScatterDrawing.tsx')).ScatterDrawing }));
 
-interface ScatterMark {
+export interface ScatterMark {
   key: string;
   name: string;
   x: number;
@@ -25,7 +27,7 @@ interface ScatterMark {
   spoken: string;
 }
 
-interface ScatterPlotAxis {
+export interface ScatterPlotAxis {
   title: string;
   axis: SpreadAxis;
   format: (at: number) => string;
@@ -37,6 +39,8 @@ interface ScatterPlotProps {
   marks: readonly ScatterMark[];
   x: ScatterPlotAxis;
   y: ScatterPlotAxis;
+  /** What the areas of points and rings stand for, where they are no legend of their own. */
+  sizes: string;
 }
 
 /** The smallest plots that names are placed for: on a phone, and beside a column of text. */
@@ -45,11 +49,12 @@ const letter = 8;
 const sign = 18;
 
 /** Points over two axes. Names, ticks and places to point at are HTML; the drawing adds the circles. */
-export function ScatterPlot({ label, marks, x, y }: ScatterPlotProps) {
+export function ScatterPlot({ label, marks, x, y, sizes }: ScatterPlotProps) {
   const text = useText();
   const hintId = useId();
   const [hasFailed, setHasFailed] = useState(false);
   const { groupProps, markProps } = useMarkKeyboard([marks.length]);
+  useDrawnPlot(scatterPicture(marks, { x, y }, sizes, label));
   const points = useMemo(
     () => marks.map((mark) => ({ ...mark, x: along(x.axis, mark.x), y: along(y.axis, mark.y) })),
     [marks, x.axis, y.axis],

@@ -1,4 +1,5 @@
 import type { AgeGroup } from '#domain/edition.ts';
+import type { Text } from '#text/nl.ts';
 import { useText } from '#text/TextContext.ts';
 import styles from './ScatterPlot.module.css';
 
@@ -14,6 +15,11 @@ export function radiusOf(inhabitants: number | null, most: number | null): numbe
 function roundBelow(count: number): number {
   const power = 10 ** Math.floor(Math.log10(count));
   return ([5, 2, 1].find((factor) => factor * power <= count) ?? 1) * power;
+}
+
+/** What the area of a point means, in words. */
+export function sizesInWords(age: AgeGroup, most: number | null, { regions }: Text): string {
+  return most === null || most === 0 ? regions.sizeUnknown : regions.size(age).replace(/:$/, '');
 }
 
 /** What the area of a point means: in words, with two circles of a stated size. */

@@ -1,10 +1,12 @@
 import { lazy, Suspense, useId, useState } from 'react';
 import { useText } from '#text/TextContext.ts';
 import type { MarkSymbol } from '#ui/domainMarks.ts';
+import { useDrawnPlot } from '#ui/DrawnPicture.ts';
 import { DomainSymbol } from '#ui/DomainSymbol.tsx';
 import { axisOf, type Quantity } from './axis.ts';
 import { DrawingBoundary } from './DrawingBoundary.tsx';
 import styles from './ThroughputTrendPlot.module.css';
+import { trendPicture } from './trendPicture.tsx';
 import { useMarkKeyboard } from './useMarkKeyboard.ts';
 
 const ThroughputTrendDrawing = lazy(async () => ({
@@ -49,6 +51,7 @@ export function ThroughputTrendPlot({ label, panels }: { label: string; panels: 
   const text = useText();
   const hintId = useId();
   const [hasFailed, setHasFailed] = useState(false);
+  useDrawnPlot(trendPicture(panels, label));
   const counts = panels.map(({ series }) => series.reduce((sum, { marks }) => sum + marks.length, 0));
   const { groupProps, markProps } = useMarkKeyboard([counts.reduce((sum, count) => sum + count, 0)]);
   return (
