@@ -86,7 +86,7 @@ function placedMarks(marks: readonly ScatterMark[], { x, y }: Axes, field: Field
     x: along(x.axis, mark.x),
     y: along(y.axis, mark.y),
     radius: (mark.radius / 16) * em,
-    width: widthOfWords(mark.name) * small * em * (mark.isFocus ? 1.06 : 1),
+    width: widthOfWords(mark.isFocus ? `◆ ${mark.name}` : mark.name) * small * em,
     isFirst: mark.isFocus,
   }));
   const sides = labelSides(points, field);
@@ -172,7 +172,7 @@ function NamePicture({ mark, size }: { mark: PlacedMark; size: number }) {
   } as const;
   return (
     <Words {...places[side]} size={size} isBold={isFocus}>
-      {name}
+      {isFocus ? `◆ ${name}` : name}
     </Words>
   );
 }

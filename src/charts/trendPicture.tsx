@@ -7,6 +7,7 @@ import type { TrendLine, TrendPanel } from './ThroughputTrendPlot.tsx';
 const small = 0.8;
 const beside = 3.2;
 const gap = 1.6;
+const head = 2;
 const lowest = 3;
 const usual = 7.5;
 const tallest = 16;
@@ -30,7 +31,7 @@ export function trendPicture(panels: readonly TrendPanel[], label: string): Draw
   const least = beside + Math.max(10, slots * (widest + 0.7) * small);
   // Under the plot: the years, and for each series its name and its values.
   const under = 1.3 + Math.max(...panels.map(({ series }) => series.length)) * 2.3;
-  const around = 1.6 + under;
+  const around = head + under;
   return {
     kind: 'drawing',
     layout: ({ width, height, type: em }) => {
@@ -91,7 +92,7 @@ function PanelPicture({ panel, left, top, width, plot, em }: PanelPictureProps) 
   const start = left + beside * em + step / 2;
   const span = step * (slots - 1);
   const x = (year: number) => (last === first ? start : start + ((year - first) / (last - first)) * span);
-  const ground = top + 1.6 * em + plot;
+  const ground = top + head * em + plot;
   const y = (value: number) => ground - (value / end) * plot;
   const text = small * em;
   return (
