@@ -32,8 +32,10 @@ export function Finding({ edition, onOpen }: FindingProps) {
   const navigate = useNavigate();
   const [opened, setOpened] = useState<'find' | 'help' | null>(null);
   const [said, setSaid] = useState('');
+  const typedEarly = useRef('');
 
   function open(dialog: 'find' | 'help') {
+    typedEarly.current = '';
     if (dialog === 'find') onOpen();
     setOpened(dialog);
   }
@@ -50,7 +52,16 @@ export function Finding({ edition, onOpen }: FindingProps) {
     } else void navigate(withSearch(typeof shortcut === 'number' ? paths.rung(shortcut) : paths[shortcut], search));
   }
 
-  useKeys(go);
+  useKeys((event) => {
+    const isOnItsWay = opened === 'find' && document.querySelector('dialog[open]') === null;
+    if (isOnItsWay && event.key.length === 1 && !event.ctrlKey && !event.metaKey) {
+      typedEarly.current += event.key;
+      return true;
+    }
+    const shortcut = shortcutOf(event, readerSettings().hasSingleKeys);
+    if (shortcut !== null) go(shortcut);
+    return shortcut !== null;
+  });
   useEffect(
     () =>
       whenIdle(() => {
@@ -79,6 +90,7 @@ export function Finding({ edition, onOpen }: FindingProps) {
         {opened === 'find' && (
           <Palette
             edition={edition}
+            typedBefore={() => typedEarly.current}
             onClose={() => setOpened(null)}
             onHelp={() => setOpened('help')}
             onSaid={setSaid}
@@ -93,18 +105,15 @@ export function Finding({ edition, onOpen }: FindingProps) {
   );
 }
 
-/** The one listener for shortcuts. */
-function useKeys(go: (shortcut: Shortcut) => void) {
-  const newest = useRef(go);
+/** The one listener for shortcuts; `take` says whether a key was one. */
+function useKeys(take: (event: KeyboardEvent) => boolean) {
+  const newest = useRef(take);
   useEffect(() => {
-    newest.current = go;
+    newest.current = take;
   });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const shortcut = shortcutOf(event, readerSettings().hasSingleKeys);
-      if (shortcut === null) return;
-      event.preventDefault();
-      newest.current(shortcut);
+      if (newest.current(event)) event.preventDefault();
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);

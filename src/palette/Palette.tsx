@@ -11,6 +11,8 @@ import styles from './Palette.module.css';
 
 interface PaletteProps {
   edition: Edition | null;
+  /** What was typed while this was being fetched. */
+  typedBefore: () => string;
   onClose: () => void;
   /** In its place: settings and keys. */
   onHelp: () => void;
@@ -22,7 +24,7 @@ interface PaletteProps {
 const shownAtFirst = new Set<string>(['rungs', 'regions', 'pages']);
 
 /** One field that finds everything by name, and goes there. */
-export function Palette({ edition, onClose, onHelp, onSaid }: PaletteProps) {
+export function Palette({ edition, typedBefore, onClose, onHelp, onSaid }: PaletteProps) {
   const text = useText();
   const { palette } = text;
   const { pathname } = useLocation();
@@ -31,7 +33,7 @@ export function Palette({ edition, onClose, onHelp, onSaid }: PaletteProps) {
   const { choose: chooseTheme } = useTheme();
   const dialog = useModal();
   const id = useId();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(typedBefore);
   const [active, setActive] = useState(0);
 
   const all = useMemo(() => destinations({ path: pathname, search, edition, text }), [pathname, search, edition, text]);

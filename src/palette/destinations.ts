@@ -139,6 +139,7 @@ function pages({ search, text }: Standpoint): Destination[] {
     ['poster', palette.poster, paths.poster],
     ['report', palette.report, paths.report],
     ['kept', sharing.toKept, paths.kept],
+    ['keeper', palette.keeper, paths.keeper],
   ];
   const all: Destination[] = named.map(([id, name, path]) => ({
     id: `page-${id}`,

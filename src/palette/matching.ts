@@ -10,7 +10,11 @@ export interface Findable {
 
 const longest = 64;
 
-const wordsOf = (text: string) => slugOf(text).split('-').filter(Boolean);
+// 1.000 is one word.
+const wordsOf = (text: string) =>
+  slugOf(text.replaceAll(/(?<=\d)[.,](?=\d{3})/g, ''))
+    .split('-')
+    .filter(Boolean);
 
 /** Typing errors that still count: none in a short word or a number. */
 function errorsIn(word: string): number {

@@ -30,7 +30,9 @@ export function FigureTable({ table }: { table: TableModel }) {
   return (
     <ScrollRegion label={text.figures.frame.tableRegion(table.caption)}>
       <table className={styles.table}>
-        <caption className={styles.caption}>{table.caption}</caption>
+        <caption className={styles.caption}>
+          <span className={styles.captionWords}>{table.caption}</span>
+        </caption>
         <thead>
           <tr>
             {table.columns.map((column) => (

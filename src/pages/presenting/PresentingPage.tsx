@@ -1,4 +1,5 @@
 import { useLoaderData, useLocation } from 'react-router';
+import { DeckKeys } from '#palette/DeckKeys.tsx';
 import { TextProvider } from '#text/TextContext.ts';
 import type { DeckData } from './loadDeck.ts';
 import { Player } from './Player.tsx';
@@ -9,6 +10,9 @@ export function Component() {
   const deck = useLoaderData<DeckData>();
   const isSpeaker = new URLSearchParams(useLocation().search).get('scherm') === 'spreker';
   return (
-    <TextProvider value={deck.text}>{isSpeaker ? <SpeakerView deck={deck} /> : <Player deck={deck} />}</TextProvider>
+    <TextProvider value={deck.text}>
+      {isSpeaker ? <SpeakerView deck={deck} /> : <Player deck={deck} />}
+      <DeckKeys />
+    </TextProvider>
   );
 }

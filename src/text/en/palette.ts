@@ -21,6 +21,7 @@ export const palette: Text['palette'] = {
   },
   poster: 'Poster',
   report: 'Report',
+  keeper: 'Your own figures',
   pagesAlso: {
     overview: 'start home snake',
     comparison: 'comparison table matrix',
@@ -30,6 +31,7 @@ export const palette: Text['palette'] = {
     poster: 'print pdf',
     report: 'print pdf',
     kept: 'favourites favorites',
+    keeper: 'excel import publish',
     presenting: 'slides powerpoint screen',
   },
   theme: 'Theme',

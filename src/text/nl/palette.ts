@@ -19,6 +19,7 @@ export const palette = {
   },
   poster: 'Poster',
   report: 'Rapport',
+  keeper: 'Eigen cijfers',
   /** Other words for a page. */
   pagesAlso: {
     overview: 'start home slang',
@@ -29,6 +30,7 @@ export const palette = {
     poster: 'afdrukken pdf',
     report: 'afdrukken verslag pdf',
     kept: 'favorieten',
+    keeper: 'excel invoeren publiceren',
     presenting: 'dia’s slides powerpoint scherm',
   } as Record<string, string>,
   theme: 'Thema',
