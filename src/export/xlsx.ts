@@ -12,12 +12,23 @@ import { xmlText } from './xmlText.ts';
 export function xlsx(dataset: Dataset, text: Text): Uint8Array<ArrayBuffer> {
   const { header, rows } = flatTable(dataset, text, { provenance: false });
   const { sheets } = text.exports;
-  const content: [string, string][] = [
-    [sheets.figures, sheet([header, ...rows], true)],
-    [sheets.notes, sheet(notesOf(dataset, text), false)],
-    [sheets.source, sheet(sourceOf(dataset, text), false)],
-  ];
-  const names = content.map(([name]) => name);
+  return workbookFile([
+    { name: sheets.figures, rows: [header, ...rows], hasHeader: true },
+    { name: sheets.notes, rows: notesOf(dataset, text), hasHeader: false },
+    { name: sheets.source, rows: sourceOf(dataset, text), hasHeader: false },
+  ]);
+}
+
+interface WorkbookSheet {
+  name: string;
+  rows: readonly (readonly FlatCell[])[];
+  /** The first row is bold and stays in sight. */
+  hasHeader: boolean;
+}
+
+/** An Excel workbook of these sheets, in order; at least one. */
+export function workbookFile(content: readonly WorkbookSheet[]): Uint8Array<ArrayBuffer> {
+  const names = content.map(({ name }) => name);
   const files: Record<string, string> = {
     '[Content_Types].xml': contentTypes(names.length),
     '_rels/.rels': packageRelations,
@@ -25,7 +36,8 @@ export function xlsx(dataset: Dataset, text: Text): Uint8Array<ArrayBuffer> {
     'xl/_rels/workbook.xml.rels': workbookRelations(names.length),
     'xl/styles.xml': styles,
   };
-  for (const [index, [, xml]] of content.entries()) files[`xl/worksheets/sheet${index + 1}.xml`] = xml;
+  for (const [index, { rows, hasHeader }] of content.entries())
+    files[`xl/worksheets/sheet${index + 1}.xml`] = sheet(rows, hasHeader);
   // The same dataset is the same file: ZIP would otherwise hold the time of day.
   const bytes = Object.entries(files).map(([path, xml]) => [path, strToU8(xml)] as const);
   return zipSync(Object.fromEntries(bytes), { mtime: new Date(1980, 0, 1) });

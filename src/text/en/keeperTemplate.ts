@@ -1,0 +1,52 @@
+import type { KeeperText } from '#text/nl/keeper.ts';
+import { terms } from './terms.ts';
+
+const { A, E, P, O, Q, M } = terms.status;
+
+export const keeperTemplate: KeeperText['template'] = {
+  file: 'participatieslang-template',
+  sheets: { explanation: 'explanation', codes: 'codes' },
+  header: { explanation: ['Sheet', 'Column', 'Meaning'], codes: ['Column', 'Code', 'Meaning'] },
+  resources: {
+    regions: 'The regions. Add what is not there.',
+    treden: 'The six rungs of the ladder.',
+    domains: 'The policy domains.',
+    instruments: 'The instruments. Add what is not there.',
+    observations: 'The figures: a row per year, region, rung and instrument.',
+    flows: 'Who went from one rung to another. May stay empty.',
+    breaks: 'Years that cannot be compared with those before. May stay empty.',
+    populations: 'Inhabitants on 1 January, for figures per 1,000. May stay empty.',
+    sources: 'The sources. Each figure names one of them.',
+  },
+  columns: {
+    id: 'Short name: lower-case letters, digits and hyphens. Never changes.',
+    name: 'As readers see it.',
+    parent: 'Id of the region that this one lies in; empty for the largest.',
+    number: 'Number of the rung, 1 to 6.',
+    contract: 'true with a contract of employment, false without.',
+    trede: 'Number of the rung, 1 to 6; empty for a figure over all rungs.',
+    domain: 'Id of the policy domain.',
+    domain_attribution: 'How the policy domain is known: inferred, or in words.',
+    note: 'What readers must know with it; may be empty, but for a break.',
+    year: 'Year, four digits.',
+    region: 'Id of the region; empty for a break in all regions.',
+    instrument: 'Id of the instrument; empty for the total of a rung.',
+    measure: 'What was counted.',
+    value: 'Number of people, without point or comma. Empty when status is O, Q or M: never 0.',
+    status: 'A for a normal figure, or why there is none.',
+    attribution: 'How sure it is that the figure belongs here.',
+    source: 'Id of the source.',
+    coverage: 'Who was counted, when it was not everyone.',
+    from: 'Rung that people leave; empty when they come from outside the ladder.',
+    to: 'Rung that people reach; empty when they leave the ladder.',
+    age: 'Age of the inhabitants who were counted.',
+    publisher: 'Who publishes the source.',
+    title: 'Title of the source.',
+    address: 'Web address, or empty.',
+    seen: 'What was seen of the source.',
+  },
+  statuses: { A, E, P, O, Q, M },
+  attributions: terms.attribution,
+  measures: terms.measure,
+  ages: { '18-64': '18 to 64', alle: 'everyone' },
+};
