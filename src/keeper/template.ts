@@ -1,6 +1,6 @@
 import { recordSchemas, type RecordOf, type ResourceName } from '#data/records.ts';
-import { ageGroups, type Attribution, type Edition, measures } from '#domain/edition.ts';
-import { observationStatuses } from '#domain/figure.ts';
+import type { AgeGroup, Attribution, Edition, Measure } from '#domain/edition.ts';
+import type { ObservationStatus } from '#domain/figure.ts';
 import { editionTables } from './editionTables.ts';
 import { columnsOf } from './fields.ts';
 
@@ -14,10 +14,10 @@ export interface TemplateWords {
   /** What each sheet holds. */
   resources: Readonly<Record<ResourceName, string>>;
   columns: Readonly<Record<TemplateColumn, string>>;
-  statuses: Readonly<Record<(typeof observationStatuses)[number], string>>;
+  statuses: Readonly<Record<ObservationStatus, string>>;
   attributions: Readonly<Record<Attribution, string>>;
-  measures: Readonly<Record<(typeof measures)[number], string>>;
-  ages: Readonly<Record<(typeof ageGroups)[number], string>>;
+  measures: Readonly<Record<Measure, string>>;
+  ages: Readonly<Record<AgeGroup, string>>;
 }
 
 /** A sheet of a workbook: its name and its rows, the first of which is the header. */
@@ -51,11 +51,15 @@ export function templateSheets(published: Edition, words: TemplateWords): readon
   ];
 }
 
+function listed(column: string, codes: Readonly<Record<string, string>>): string[][] {
+  return Object.entries(codes).map(([code, meaning]) => [column, code, meaning]);
+}
+
+function named(column: string, things: readonly { id: string; name: string }[]): string[][] {
+  return things.map(({ id, name }) => [column, id, name]);
+}
+
 function codesOf({ regions, instruments, domains, sources }: Edition, words: TemplateWords): string[][] {
-  const listed = (column: string, codes: Readonly<Record<string, string>>) =>
-    Object.entries(codes).map(([code, meaning]) => [column, code, meaning]);
-  const named = (column: string, things: readonly { id: string; name: string }[]) =>
-    things.map(({ id, name }) => [column, id, name]);
   return [
     ...named('region', regions),
     ...named('instrument', instruments),
