@@ -5,7 +5,7 @@ import { editionTables } from './editionTables.ts';
 import { columnsOf } from './fields.ts';
 
 /** Any column of any file of a package. */
-export type TemplateColumn = { [Name in ResourceName]: keyof RecordOf<Name> }[ResourceName];
+type TemplateColumn = { [Name in ResourceName]: keyof RecordOf<Name> }[ResourceName];
 
 /** What the template says; the words of a language. */
 export interface TemplateWords {
