@@ -9,6 +9,7 @@ import type { Instrument, Trede } from '#domain/edition.ts';
 import { folderReader } from './folderReader.ts';
 
 const year = 2021;
+const libreOffice = 'soffice';
 const fixture = 'tests/support/poster-2021.xlsx';
 
 /**
@@ -40,7 +41,7 @@ async function makeKeeperFixture(): Promise<void> {
   const csv = join(folder, 'poster-2021.csv');
   writeFileSync(csv, [['Participatieslang 2021'], [], header, ...rows].map((cells) => cells.join(';')).join('\n'));
   const { status, stderr } = spawnSync(
-    'soffice',
+    libreOffice,
     // Semicolons, quotes, UTF-8, from line 1; numbers are recognised.
     ['--headless', '--infilter=CSV:59,34,76,1,,0,false,true', '--convert-to', 'xlsx', '--outdir', folder, csv],
     { encoding: 'utf8' },
