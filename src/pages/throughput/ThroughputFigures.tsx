@@ -8,6 +8,7 @@ import { ThroughputTrend } from '#charts/ThroughputTrend.tsx';
 import type { Region } from '#domain/edition.ts';
 import type { MovementMeasure } from '#domain/throughputRungs.ts';
 import type { Shown } from '#pages/useView.ts';
+import { TablesOnPaper } from '#ui/useTablesOnPaper.ts';
 import { useText } from '#text/TextContext.ts';
 import { Notice } from '#ui/Notice.tsx';
 import type { throughputFigures } from './throughputFigures.ts';
@@ -35,8 +36,9 @@ export function ThroughputFigures({ shown, figures, place, year, moving }: Throu
     diagram === null ? null : (
       <FlowDiagram id="bewegingen" title={flows.diagramTitle(year)} diagram={diagram} {...frame} />
     );
+  // On paper bars, bands and funnels have every value beside them: a table would say it all again. Points have not.
   return (
-    <>
+    <TablesOnPaper value={false}>
       {instrumentFunnels.length > 0 && (
         <div className={styles.pair}>
           {instrumentFunnels.map(({ instrument, funnel }) =>
@@ -74,7 +76,11 @@ export function ThroughputFigures({ shown, figures, place, year, moving }: Throu
         {isSmall && drawnDiagram}
       </div>
       {!isSmall && drawnDiagram}
-      {trends.length > 0 && <ThroughputTrend id="jaren" title={flows.trendTitle} trends={trends} {...frame} />}
+      {trends.length > 0 && (
+        <TablesOnPaper value>
+          <ThroughputTrend id="jaren" title={flows.trendTitle} trends={trends} {...frame} />
+        </TablesOnPaper>
+      )}
       <div className={styles.pair}>
         {(balances.length > 0 || throughInstruments.length > 1) && (
           <div className={styles.stack}>
@@ -121,6 +127,6 @@ export function ThroughputFigures({ shown, figures, place, year, moving }: Throu
           {...frame}
         />
       )}
-    </>
+    </TablesOnPaper>
   );
 }
