@@ -36,7 +36,7 @@ export function ThroughputFigures({ shown, figures, place, year, moving }: Throu
     diagram === null ? null : (
       <FlowDiagram id="bewegingen" title={flows.diagramTitle(year)} diagram={diagram} {...frame} />
     );
-  // On paper bars, bands and funnels have every value beside them: a table would say it all again. Points have not.
+  // On paper bars and bands have every value beside them: a table would say it all again. Funnels and points have not.
   return (
     <TablesOnPaper value={false}>
       {instrumentFunnels.length > 0 && (
@@ -47,20 +47,23 @@ export function ThroughputFigures({ shown, figures, place, year, moving }: Throu
                 <p>{flows.noInstrumentFunnel(instrument.name, year)}</p>
               </Notice>
             ) : (
-              <ThroughputFunnels
-                key={instrument.id}
-                id={`trechter-${instrument.id}`}
-                title={flows.instrumentFunnelTitle(instrument.name, year)}
-                funnels={[funnel]}
-                {...frame}
-              />
+              <TablesOnPaper key={instrument.id} value>
+                <ThroughputFunnels
+                  id={`trechter-${instrument.id}`}
+                  title={flows.instrumentFunnelTitle(instrument.name, year)}
+                  funnels={[funnel]}
+                  {...frame}
+                />
+              </TablesOnPaper>
             ),
           )}
         </div>
       )}
       <div className={styles.pair}>
         {funnels.length > 0 && (
-          <ThroughputFunnels id="trechter" title={flows.funnelTitle(year)} funnels={funnels} {...frame} />
+          <TablesOnPaper value>
+            <ThroughputFunnels id="trechter" title={flows.funnelTitle(year)} funnels={funnels} {...frame} />
+          </TablesOnPaper>
         )}
         {rungs.length > 0 && (
           <ThroughputRungs
@@ -119,13 +122,15 @@ export function ThroughputFigures({ shown, figures, place, year, moving }: Throu
         )}
       </div>
       {perRegion.length > 2 && (
-        <ThroughputFunnels
-          id="per-regio"
-          title={flows.perRegionTitle(year)}
-          funnels={perRegion}
-          sentence={`${flows.perRegionSentence(perRegion.length)} ${flows.notOneCohort}`}
-          {...frame}
-        />
+        <TablesOnPaper value>
+          <ThroughputFunnels
+            id="per-regio"
+            title={flows.perRegionTitle(year)}
+            funnels={perRegion}
+            sentence={`${flows.perRegionSentence(perRegion.length)} ${flows.notOneCohort}`}
+            {...frame}
+          />
+        </TablesOnPaper>
       )}
     </TablesOnPaper>
   );
