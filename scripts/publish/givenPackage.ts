@@ -1,11 +1,12 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { unzipSync } from 'fflate';
 import { DataError } from '#data/DataError.ts';
 import { descriptorFile } from '#data/descriptor.ts';
 import { readPackage } from '#data/readPackage.ts';
 import type { ReadFile } from '#data/readText.ts';
 import type { Edition } from '#domain/edition.ts';
+import { readZipFile, type ZipEntry } from '#keeper/readZipFile.ts';
+import { SourceError } from '#keeper/SourceError.ts';
 import { nl } from '#text/nl.ts';
 import { folderReader } from '../folderReader.ts';
 
@@ -14,9 +15,6 @@ export interface GivenPackage {
   edition: Edition;
   readFile: ReadFile;
 }
-
-/** More than any package of ours by far; a zip that says that it holds more is not unpacked. */
-const largestZip = 500_000_000;
 
 /** `3 fouten`, `1 fout`. */
 export function counted(things: number, one: string, more: string): string {
@@ -34,7 +32,7 @@ export async function givenPackage(path: string): Promise<GivenPackage | null> {
     ? { name: basename(resolve(path)), readFile: folderReader(path) }
     : zipReader(path);
   if (named === null) {
-    console.error(`${path} is geen zip met een ${descriptorFile}.`);
+    console.error(`${path} is geen map en geen bruikbare zip met een ${descriptorFile}.`);
     return null;
   }
   try {
@@ -56,27 +54,26 @@ function printFaults(path: string, { kind, address, cause, faults }: DataError):
   console.error(bulleted(faults.map(nl.faults.describeFault)));
 }
 
-/** The package nearest to the top of a zip; null when there is none, or it is no zip. Names in it are never paths on disk. */
+/** The package nearest to the top of a zip; null when there is none, or the zip is damaged or unsafe. */
 function zipReader(path: string): { name: string; readFile: ReadFile } | null {
-  let unpacked = 0;
-  let files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+  let files: ReadonlyMap<string, ZipEntry>;
   try {
-    const isSmall = ({ originalSize }: { originalSize: number }) => (unpacked += originalSize) <= largestZip;
-    files = new Map(Object.entries(unzipSync(readFileSync(path), { filter: isSmall })));
-  } catch {
-    return null;
+    files = readZipFile(readFileSync(path));
+  } catch (error) {
+    if (error instanceof SourceError) return null;
+    throw error;
   }
   const descriptors = [...files.keys()].filter(
     (name) => name === descriptorFile || name.endsWith(`/${descriptorFile}`),
   );
   const [descriptor] = descriptors.sort((one, other) => one.split('/').length - other.split('/').length);
-  if (descriptor === undefined || unpacked > largestZip) return null;
+  if (descriptor === undefined) return null;
   const folder = descriptor.slice(0, -descriptorFile.length);
   return {
     name: folder === '' ? basename(path).replace(/\.zip$/i, '') : basename(folder),
-    readFile: (name) => {
-      const bytes = files.get(folder + name);
-      return Promise.resolve(bytes === undefined ? new Response(null, { status: 404 }) : new Response(bytes));
+    readFile: async (name) => {
+      const entry = files.get(folder + name);
+      return entry === undefined ? new Response(null, { status: 404 }) : new Response(new Uint8Array(entry.bytes()));
     },
   };
 }

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { packageZip } from '#keeper/packageZip.ts';
 import { smallFiles, smallFilesPlus, smallFilesWith } from '../../support/smallPackage.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pakket-'));
@@ -52,6 +53,17 @@ describe('npm run check:data', { timeout: 30_000 }, () => {
     const { status, stdout } = checkData(kept);
     expect(stdout).toContain('De map heet klein-0.9.0, maar de versie is 1.0.0: een link naar de map opent ze niet.');
     expect(status).toBe(0);
+  });
+
+  test('reads a zip, as the keeper’s page makes it', () => {
+    const zip = join(folder, 'klein-1.0.0.zip');
+    writeFileSync(zip, packageZip(new Map(Object.entries(smallFiles)), { name: 'klein', version: '1.0.0' }));
+    expect(checkData(zip)).toMatchObject({ status: 0, stderr: '' });
+    writeFileSync(zip, 'geen zip');
+    expect(checkData(zip)).toMatchObject({
+      status: 1,
+      stderr: `${zip} is geen map en geen bruikbare zip met een datapackage.json.\n`,
+    });
   });
 
   test('counts the faults that it does not print', () => {
