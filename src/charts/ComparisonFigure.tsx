@@ -14,7 +14,7 @@ import { FigureFrame } from './FigureFrame.tsx';
 import { sourcesOf } from './figureCells.ts';
 import { unitAxis } from './InstrumentBars.tsx';
 import { withoutReference } from './instrumentSentence.ts';
-import { likelyCaveats } from './likelyCaveats.ts';
+import { likelyCaveats, likelyInShort } from './likelyCaveats.ts';
 import { otherCountCaveats } from './otherCountCaveats.ts';
 import { unitCaveats, unitNotes, unitSources } from './unitCells.ts';
 
@@ -48,6 +48,7 @@ export function ComparisonFigure(props: ComparisonFigureProps) {
       id={props.id}
       title={title}
       sentence={[comparisonSentence(compared, text), ...withoutReference(firstRows, first.reference, text)].join(' ')}
+      slideSentence={onSlide(comparisonSentence(compared, text, props.hasDifferences))}
       view={props.view}
       onViewChange={props.onViewChange}
       table={comparisonTable(compared, text)}
@@ -58,6 +59,7 @@ export function ComparisonFigure(props: ComparisonFigureProps) {
         ...unitCaveats(first, text),
         ...likelyCaveats(observations, text),
       ]}
+      slideCaveats={[...otherCountCaveats(cells.flatMap(heldAgainst), text), ...likelyInShort(observations, text)]}
       sources={unitSources(scopes, sourcesOf(observations, text), text)}
       sourceNotes={[
         ...new Set(
@@ -104,4 +106,9 @@ function heldAgainst({ observation, referenceObservation, basis }: ComparedCell)
     { observation, referenceObservation },
     { observation, referenceObservation: other?.region === observation?.region ? null : other },
   ];
+}
+
+/** Without a heading that says the numbers the figure says them itself, whatever the slide. */
+function onSlide(sentence: string) {
+  return { alone: sentence, beside: sentence };
 }

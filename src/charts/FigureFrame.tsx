@@ -17,6 +17,8 @@ interface FigureFrameProps {
   headingLevel?: 2 | 3 | 4;
   /** What is to be seen, with the numbers; `**words**` are emphasised. */
   sentence: string;
+  /** In its place on a slide; beside a heading that says the numbers already, only what they cannot do without (''). */
+  slideSentence?: { alone: string; beside: string };
   view: FigureView;
   onViewChange: (view: FigureView) => void;
   /** The drawing. */
@@ -24,6 +26,8 @@ interface FigureFrameProps {
   /** The same figures, in the same order and format. */
   table: TableModel;
   caveats: readonly string[];
+  /** Those that also stand on a slide, in few words. */
+  slideCaveats?: readonly string[];
   sources: readonly FigureSource[];
   /** Closes the source line: what is counted, the year, what an abbreviation means. */
   sourceNotes: readonly string[];
@@ -34,12 +38,14 @@ interface FigureFrameProps {
 
 /** Around every chart: heading, sentence, drawing or table, caveats and source. What is not shown does not exist. */
 export function FigureFrame(props: FigureFrameProps) {
-  const { id, title, headingLevel = 2, sentence, view, children, table, caveats, legend } = props;
+  const { id, title, headingLevel = 2, view, children, table, legend } = props;
   const headingId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const drawn = useRef<DrawnPicture>(nothingDrawn);
   const Heading = `h${headingLevel}` as const;
   const slide = useSlide();
+  const onSlide = slide === null ? undefined : props.slideSentence?.[slide.part === id ? 'alone' : 'beside'];
+  const sentence = onSlide ?? props.sentence;
   const hasTableToo = useTablesOnPaper() && slide === null;
   return (
     <figure
@@ -58,9 +64,11 @@ export function FigureFrame(props: FigureFrameProps) {
           <ViewSwitch view={view} onViewChange={props.onViewChange} />
         </div>
       </div>
-      <p className={styles.sentence}>
-        <Emphasised>{sentence}</Emphasised>
-      </p>
+      {sentence === '' ? null : (
+        <p className={styles.sentence} data-sentence="">
+          <Emphasised>{sentence}</Emphasised>
+        </p>
+      )}
       {view === 'tabel' ? (
         <FigureTable table={table} />
       ) : (
@@ -72,7 +80,11 @@ export function FigureFrame(props: FigureFrameProps) {
           {hasTableToo && <FigureTable table={table} />}
         </FigureHeading>
       )}
-      <FigureCaption caveats={caveats} sources={props.sources} notes={props.sourceNotes} />
+      <FigureCaption
+        caveats={slide === null ? props.caveats : (props.slideCaveats ?? [])}
+        sources={props.sources}
+        notes={props.sourceNotes}
+      />
     </figure>
   );
 }

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { Figure } from '#domain/figure.ts';
 import { useText } from '#text/TextContext.ts';
 import { useDrawnPlot } from '#ui/DrawnPicture.ts';
+import { useSlide } from '#ui/SlideSetting.ts';
 import { FunnelColumn } from './FunnelColumn.tsx';
 import styles from './FunnelPlot.module.css';
 import { useMarkKeyboard } from './useMarkKeyboard.ts';
@@ -31,7 +32,7 @@ export interface FunnelSeries {
   between: readonly string[];
 }
 
-/** A funnel of more stages than this is drawn denser. */
+/** A funnel of more stages than this is drawn denser, and so is one on a slide. */
 const mostRoomy = 4;
 /** More than this become small multiples. */
 export const mostBeside = 3;
@@ -39,6 +40,7 @@ export const mostBeside = 3;
 /** Funnels side by side, under each other where there is no room. Each is as wide as its own largest stage. */
 export function FunnelPlot({ label, funnels }: { label: string; funnels: readonly FunnelSeries[] }) {
   const text = useText();
+  const isOnSlide = useSlide() !== null;
   const hintId = useId();
   const [hasFailed, setHasFailed] = useState(false);
   useDrawnPlot({ kind: 'funnels', funnels });
@@ -67,7 +69,7 @@ export function FunnelPlot({ label, funnels }: { label: string; funnels: readonl
               key={funnel.key}
               funnel={funnel}
               hasWordsBetween={hasWordsBetween}
-              size={names === 'many' ? 'compact' : Math.max(...lengths) > mostRoomy ? 'dense' : 'full'}
+              size={names === 'many' ? 'compact' : isOnSlide || Math.max(...lengths) > mostRoomy ? 'dense' : 'full'}
               markProps={(stage) => markProps(first + stage)}
               onFailure={() => setHasFailed(true)}
             />

@@ -10,9 +10,16 @@ import { DomainLegend } from '#ui/DomainLegend.tsx';
 import { domainMark } from '#ui/domainMarks.ts';
 import { FigureFrame } from './FigureFrame.tsx';
 import { sourcesOf } from './figureCells.ts';
-import { countSentence, indexSentence, rateSentence, shareSentence, withoutReference } from './instrumentSentence.ts';
+import {
+  countSentence,
+  indexSentence,
+  missingSentence,
+  rateSentence,
+  shareSentence,
+  withoutReference,
+} from './instrumentSentence.ts';
 import { instrumentTable, type Totals } from './instrumentTable.ts';
-import { likelyCaveats } from './likelyCaveats.ts';
+import { likelyCaveats, likelyInShort } from './likelyCaveats.ts';
 import { otherCountCaveats } from './otherCountCaveats.ts';
 import { spokenRow } from '#ui/spokenRow.ts';
 import { measuredMark, unitCaveats, unitNotes, unitSources, withoutValue } from './unitCells.ts';
@@ -63,6 +70,7 @@ export function InstrumentBars(props: InstrumentBarsProps) {
       title={props.title}
       headingLevel={props.headingLevel ?? 2}
       sentence={sentenceOf(props, text)}
+      {...(unitScope.unavailable === null && { slideSentence: slideSentences(props, text) })}
       view={props.view}
       onViewChange={props.onViewChange}
       table={table}
@@ -74,6 +82,7 @@ export function InstrumentBars(props: InstrumentBarsProps) {
           ? [text.bars.inferredDomains]
           : []),
       ]}
+      slideCaveats={[...otherCountCaveats(rows, text), ...likelyInShort(observations, text)]}
       sources={unitSources([unitScope], sourcesOf(observations, text), text)}
       sourceNotes={[
         ...unitNotes([unitScope], text.bars.unit[measure], text),
@@ -110,6 +119,18 @@ function referenceLineOf({ unitScope, overall }: InstrumentBarsProps, text: Text
 function overallNotes({ unitScope, overall }: InstrumentBarsProps, text: Text): string[] {
   if (unitScope.unit !== 'aandeel' || overall === null || overall.referenceCount === null) return [];
   return [text.bars.overallCounts(text.terms.treden(overall.treden), overall.count, overall.referenceCount)];
+}
+
+/** On a slide the order of the bars says what is large: the share that they are held against, and what has no figure. */
+function slideSentences(props: InstrumentBarsProps, text: Text) {
+  const { rows, facts, unitScope, overall } = props;
+  const { region, reference } = unitScope;
+  const without = [...missingSentence(facts, text), ...withoutReference(rows, reference, text)].join(' ');
+  const share = unitScope.unit === 'aandeel' && reference !== null ? (overall?.share ?? null) : null;
+  if (overall === null || reference === null || share === null)
+    return { alone: sentenceOf(props, text), beside: without };
+  const against = text.bars.shareSentence(region.name, reference.name, text.terms.treden(overall.treden), share);
+  return { alone: `${against} ${without}`.trim(), beside: without };
 }
 
 function sentenceOf(props: InstrumentBarsProps, text: Text): string {

@@ -6,7 +6,7 @@ import { FigureFrame } from './FigureFrame.tsx';
 import type { TableModel } from '#ui/FigureTable.tsx';
 import { BarPlot, type BarMark } from './BarPlot.tsx';
 import { figureMark, flowUnit, sourcesOf } from './figureCells.ts';
-import { funnelCaveats, funnelSentence, isOneStep } from './funnelSentence.ts';
+import { aboutFunnels, funnelCaveats, funnelCaveatsInShort, funnelSentence, isOneStep } from './funnelSentence.ts';
 import { funnelTable, isAroundKnown, isLowerBound, stageCount, stageFigure, stageWords } from './funnelTable.ts';
 import { FunnelPlot, type FunnelSeries, mostBeside } from './FunnelPlot.tsx';
 import { spokenRow } from '#ui/spokenRow.ts';
@@ -47,10 +47,12 @@ export function ThroughputFunnels({
       id={id}
       title={title}
       sentence={sentence ?? funnelSentence(funnels, text)}
+      slideSentence={{ alone: funnelSentence(funnels, text), beside: aboutFunnels(funnels, text) }}
       view={view}
       onViewChange={onViewChange}
       table={table}
       caveats={[...caveats, ...funnelCaveats(funnels, text)]}
+      slideCaveats={funnelCaveatsInShort(funnels, text)}
       sources={sourcesOf(flows, text)}
       sourceNotes={[flowUnit(funnels, text), years.join(', ')]}
     >

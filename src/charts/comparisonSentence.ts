@@ -14,9 +14,9 @@ interface Known {
 
 /**
  * What a comparison shows, in words, of its first region and year: the highest and the lowest, beside the reference; how
- * far they are from the basis; over several years the change; and who has no figure.
+ * far they are from the basis, where that is said; over several years the change; and who has no figure.
  */
-export function comparisonSentence(compared: Comparison, text: Text): string {
+export function comparisonSentence(compared: Comparison, text: Text, hasBasis = true): string {
   const [first] = compared.columns;
   if (first === undefined) return text.bars.nothing;
   const { unit, age, reference, unavailable } = first.scope;
@@ -28,13 +28,13 @@ export function comparisonSentence(compared: Comparison, text: Text): string {
       : [{ name: instrument.name, value: cell.own.value, words: text.units.value(unit, cell.own.value), cell }],
   );
   return [
-    ...valuesSentence(compared, known, text),
+    ...valuesSentence(compared, known, hasBasis, text),
     ...yearsSentence(compared, text),
     ...missingSentence(compared, text),
   ].join(' ');
 }
 
-function valuesSentence(compared: Comparison, known: readonly Known[], text: Text): string[] {
+function valuesSentence(compared: Comparison, known: readonly Known[], hasBasis: boolean, text: Text): string[] {
   const [column] = compared.columns;
   const [one, other] = known;
   if (column === undefined || one === undefined) return [text.bars.nothing];
@@ -53,7 +53,7 @@ function valuesSentence(compared: Comparison, known: readonly Known[], text: Tex
   const unit = scope.unit === 'aantal' ? '' : ` (${unitWords(scope, text)})`;
   return [
     text.bars.countSentence(highest.name, against(highest), lowest.name, `${against(lowest)}${unit}`, place),
-    ...basisSentence(compared, known, text),
+    ...(hasBasis ? basisSentence(compared, known, text) : []),
   ];
 }
 

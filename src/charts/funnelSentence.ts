@@ -2,7 +2,7 @@ import { isKnown, type Figure } from '#domain/figure.ts';
 import type { Funnel, FunnelStage } from '#domain/throughput.ts';
 import type { Text } from '#text/nl.ts';
 import { figureMark } from './figureCells.ts';
-import { placedNotes } from './placedNotes.ts';
+import { placedNotes, type PlacedNote } from './placedNotes.ts';
 import { isAroundKnown, stageWords } from './funnelTable.ts';
 
 function figures(funnel: Funnel): Figure[] {
@@ -74,12 +74,24 @@ function beside(funnel: Funnel | undefined, text: Text): string[] {
 
 /** The stages in words: the chain of counts, rates whose denominator is named, and that it is no cohort. */
 export function funnelSentence(funnels: readonly Funnel[], text: Text): string {
-  const [first] = funnels;
-  const isShort = funnels.every(({ stages }) => stages.length <= 2);
+  const isShort = hasShortFunnels(funnels);
   return [
     ...funnels.map((funnel) => funnelInShort(funnel, text)),
-    ...uncertain(funnels, text),
     ...(isShort ? funnels.flatMap((funnel) => rates(funnel, text)) : []),
+    aboutFunnels(funnels, text),
+  ].join(' ');
+}
+
+function hasShortFunnels(funnels: readonly Funnel[]): boolean {
+  return funnels.every(({ stages }) => stages.length <= 2);
+}
+
+/** What the chain of counts cannot do without, wherever it stands: what is uncertain in it, and that it is no cohort. */
+export function aboutFunnels(funnels: readonly Funnel[], text: Text): string {
+  const [first] = funnels;
+  const isShort = hasShortFunnels(funnels);
+  return [
+    ...uncertain(funnels, text),
     ...(isShort ? movedAside(first?.stages[0], first?.stages[1], text) : []),
     ...beside(first, text),
     ...(isOneStep(funnels)
@@ -96,16 +108,31 @@ function onlySteps(funnels: readonly Funnel[], text: Text): string[] {
 /** What else a reader must know: whose people, which denominators, readings of the source, a funnel that widens. */
 export function funnelCaveats(funnels: readonly Funnel[], text: Text): string[] {
   const coverages = new Set(funnels.map((funnel) => funnel.coverage).filter((coverage) => coverage !== ''));
-  const notes = funnels.flatMap(({ stages }) =>
+  return [
+    ...[...coverages].flatMap((coverage) => [text.flows.coverage(coverage), text.flows.neverDivided]),
+    ...placedNotes(notesOf(funnels, text), text),
+    ...(funnels.every((funnel) => funnel.isNarrowing) ? [] : [text.flows.widening]),
+  ];
+}
+
+function notesOf(funnels: readonly Funnel[], text: Text): PlacedNote[] {
+  return funnels.flatMap(({ stages }) =>
     stages.flatMap((stage) =>
       stage.kind === 'step'
         ? stage.step.flows.map(({ note }) => ({ note, where: stageWords(stage, text).label, year: null }))
         : [],
     ),
   );
+}
+
+const longestNote = 120;
+
+/** The caveats that stand on a slide too: short notes of the source, and for longer ones where they are. */
+export function funnelCaveatsInShort(funnels: readonly Funnel[], text: Text): string[] {
+  const notes = placedNotes(notesOf(funnels, text), text);
   return [
-    ...[...coverages].flatMap((coverage) => [text.flows.coverage(coverage), text.flows.neverDivided]),
-    ...placedNotes(notes, text),
+    ...notes.filter((note) => note.length <= longestNote),
+    ...(notes.some((note) => note.length > longestNote) ? [text.flows.readingsElsewhere] : []),
     ...(funnels.every((funnel) => funnel.isNarrowing) ? [] : [text.flows.widening]),
   ];
 }

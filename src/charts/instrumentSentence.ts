@@ -13,7 +13,8 @@ interface Spoken {
   overall: RungSum | null;
 }
 
-function missingSentence({ missing }: InstrumentFacts, text: Text): string[] {
+/** Who has no figure, and that this is not nought; nothing where all have one. */
+export function missingSentence({ missing }: InstrumentFacts, text: Text): string[] {
   return missing.length === 0 ? [] : [text.bars.missing(missing.map((row) => row.instrument.name))];
 }
 

@@ -96,6 +96,17 @@ export function searchWithDeck(search: string, slides: readonly Slide[]): string
   return all === '' ? '' : `?${all}`;
 }
 
+/** The same address with another slide in the place of one of its own, by its index; the others as they are written. */
+export function searchWithSlideAt(search: string, at: number, slide: Slide): string {
+  let index = -1;
+  return searchOf(
+    pairsOf(search).map(([name, text]) => {
+      if (name === 'dia') index += 1;
+      return [name, name === 'dia' && index === at ? printSlide(slide) : text] as const;
+    }),
+  );
+}
+
 /** The same address with one parameter of the presentation set, or left out when null. */
 export function searchWithDeckChoice(search: string, name: string, text: string | null): string {
   const pairs = pairsOf(search).filter(([other]) => other !== name);
@@ -122,6 +133,9 @@ export function slideSearch(slide: Slide, deckSearch: string): string {
   return searchOf([['regio', live], ...merged.filter(([name]) => name !== 'regio' && name !== 'referentie')]);
 }
 
+/** The figure of the overview in which instruments are held against the reference. */
+export const sharesPart = 'instrumenten';
+
 /** A region in seven slides: who is meant, the ladder, the rungs with figures, what is strong there, who moves up. */
 export const readyDeck: readonly Slide[] = [
   slideOf('/', '', headingPart),
@@ -129,6 +143,6 @@ export const readyDeck: readonly Slide[] = [
   slideOf('/trede/5'),
   slideOf('/trede/4'),
   slideOf('/trede/3'),
-  slideOf('/vergelijken', '?eenheid=aandeel'),
+  slideOf('/', '?eenheid=aandeel', sharesPart),
   slideOf('/doorstroom'),
 ];

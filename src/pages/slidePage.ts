@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { tredeNumbers, type TredeNumber } from '#domain/edition.ts';
 import { headingPart, type Slide } from '#filters/deck.ts';
+import { nearestOf } from '#domain/nearest.ts';
 import { paths } from '#paths.ts';
 import type { Text } from '#text/nl.ts';
 
@@ -40,4 +41,22 @@ export function slideName({ path, part, title }: Slide, { presenting, terms }: T
   if (page === null) return path;
   if (part === headingPart) return presenting.titleSlide;
   return page.name === 'rung' ? terms.Trede(page.number) : presenting.pages[page.name];
+}
+
+/** The poster's picture is the snake of the overview: on a slide it is that. */
+export function onSlide(slide: Slide): Slide {
+  return slide.path.toLowerCase() === paths.poster ? { ...slide, path: paths.overview, part: 'slang' } : slide;
+}
+
+/** The same slide of the page that its path comes nearest to: the nearest rung, a page of nearly that name, or the overview. */
+export function nearestSlide(slide: Slide, text: Text): Slide {
+  const typed = /^\/trede\/(\d+)/i.exec(slide.path)?.[1];
+  if (typed !== undefined) {
+    const number = tredeNumbers.reduce((best, one) =>
+      Math.abs(one - Number(typed)) < Math.abs(best - Number(typed)) ? one : best,
+    );
+    return { ...slide, path: paths.rung(number) };
+  }
+  const pages = [...byPath.keys()].map((path) => ({ id: path, name: slideName({ ...slide, path, title: '' }, text) }));
+  return { ...slide, path: nearestOf(slide.path, pages) ?? paths.overview, part: null };
 }

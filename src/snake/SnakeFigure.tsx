@@ -85,7 +85,7 @@ export function SnakeFigure(props: SnakeFigureProps) {
           {hasTableToo && <FigureTable table={table} />}
         </DrawnPictureOf>
       )}
-      <FigureCaption caveats={caveats} sources={props.sources} notes={sourceNotes} />
+      <FigureCaption caveats={slide === null ? caveats : []} sources={props.sources} notes={sourceNotes} />
     </figure>
   );
 }

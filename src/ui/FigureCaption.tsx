@@ -1,5 +1,6 @@
 import { useText } from '#text/TextContext.ts';
 import { Emphasised } from './Emphasised.tsx';
+import { useSlide } from './SlideSetting.ts';
 import styles from './FigureCaption.module.css';
 
 export interface FigureSource {
@@ -14,12 +15,15 @@ interface FigureCaptionProps {
   notes: readonly string[];
 }
 
-/** Under a figure: what to bear in mind, and where its numbers come from. */
+/** Under a figure: what to bear in mind, and where its numbers come from. On a slide without headings of its own. */
 export function FigureCaption({ caveats, sources, notes }: FigureCaptionProps) {
   const { frame } = useText().figures;
+  const isOnSlide = useSlide() !== null;
   return (
     <figcaption className={styles.caption}>
-      {caveats.length === 0 ? null : (
+      {isOnSlide ? (
+        caveats.map((caveat) => <p key={caveat}>{caveat}</p>)
+      ) : caveats.length === 0 ? null : (
         <div className={styles.caveats} data-detail="">
           <strong>{frame.caveats}</strong>
           <ul>

@@ -131,7 +131,7 @@ test('the screen is kept awake, again after the tab was away, and a refusal is s
   });
   await present(page);
   await page.mouse.move(100, 100);
-  const refusal = page.getByText('Deze browser houdt het scherm niet wakker');
+  const refusal = page.getByText('De browser houdt het scherm niet wakker.');
   await expect(refusal).toBeHidden();
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await expect(refusal).toBeVisible();

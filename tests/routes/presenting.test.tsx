@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Component as PresentingPage } from '#pages/presenting/PresentingPage.tsx';
 import { openRoute } from '../support/renderRoute.tsx';
@@ -129,15 +129,72 @@ describe(PresentingPage, () => {
     await waitFor(() => expect(at()).toBe('/?regio=west-vlaanderen'));
   });
 
-  test('leaves out a slide that cannot be read, says so, and plays the rest', async () => {
+  test('leaves out a slide that cannot be read, says which and why, and plays the rest', async () => {
     const { user } = await openRoute('/presenteren?dia=trede~4&dia=trede~9&dia=doorstroom~jaar.2023');
-    const notice = 'Eén dia van deze link kon niet gelezen worden en is weggelaten: “trede~9”.';
+    const notice = /^Dia 2 is weggelaten: de pagina “\/trede\/9” bestaat niet, of past niet op een dia\./;
     expect(screen.getByText(notice)).toBeInTheDocument();
     expect(slide()).toHaveTextContent('1 / 2');
     await user.click(screen.getByRole('button', { name: 'Sluiten' }));
     expect(screen.queryByText(notice)).toBeNull();
     await user.keyboard('{PageDown}');
     expect(slide()).toHaveTextContent('51');
+  });
+
+  test.for([
+    ['trede~9~regio.brugge', 'Toon Trede 6 in de plaats', 'dia=trede~6~regio.brugge'],
+    ['vergelijk', 'Toon Vergelijken in de plaats', 'dia=vergelijken'],
+    ['rapport', 'Toon Overzicht in de plaats', 'dia=overzicht'],
+    ['regio.oostende', 'Toon Overzicht in de plaats', 'dia=overzicht'],
+  ] as const)('offers the page nearest to %s, in its place', async ([written, offer, dia]) => {
+    const { user, router } = await openRoute(`/presenteren?dia=trede~4&dia=${written}&dia=over`);
+    await user.click(screen.getByRole('link', { name: offer, hidden: true }));
+    await waitFor(() => expect(router.state.location.search).toBe(`?dia=trede~4&${dia}&dia=over`));
+    await waitFor(() => expect(slide()).toHaveTextContent('1 / 3'));
+    expect(screen.queryByText(/is weggelaten/)).toBeNull();
+  });
+
+  test.for([
+    ['to the left', 300, 100, 2],
+    ['to the right at the first slide', 100, 300, 1],
+    ['too short', 300, 260, 1],
+  ] as const)('follows a finger that goes %s', async ([, from, to, at]) => {
+    await openRoute('/presenteren?dia=trede~5&dia=trede~4');
+    const stage = slide();
+    fireEvent.touchStart(stage, { touches: [{ clientX: from, clientY: 200 }] });
+    fireEvent.touchEnd(stage, { changedTouches: [{ clientX: to, clientY: 210 }] });
+    expect(slide()).toHaveTextContent(`${at} / 2`);
+  });
+
+  test('says on the slide whose figures they are, and what they cannot do without', async () => {
+    const { user } = await openRoute('/presenteren');
+    await user.keyboard('{End}');
+    expect(slide()).toHaveTextContent('leden van 4Werk (24 maatwerkbedrijven)');
+    expect(slide()).toHaveTextContent('niet dezelfde mensen die gevolgd werden (geen cohort)');
+    await user.keyboard('3{Enter}');
+    expect(slide()).toHaveTextContent(
+      'Bij 3 van de 4 instrumenten: welk getal erbij hoort, is op de poster waarschijnlijk',
+    );
+  });
+
+  test('names the unit of every figure of the ladder', async () => {
+    await openRoute('/presenteren?data=fictief&dia=overzicht~eenheid.per1000');
+    const rung = slide().querySelector('[data-trede="5"]');
+    expect(rung).toHaveTextContent(/\d,\dper 1\.000[\d.]+deelnemers/);
+  });
+
+  test.for(['staven', 'panelen', 'matrix', 'rangorde', 'spreiding'])(
+    'shows a comparison arranged as %s',
+    async (arrangement) => {
+      await openRoute(`/presenteren?dia=vergelijken~opstelling.${arrangement}`);
+      expect(heading()).toBe('Instrumenten vergelijken');
+      expect(slide().querySelector('figure')).not.toBeNull();
+      expect(screen.queryByText(/weggelaten/)).toBeNull();
+    },
+  );
+
+  test('shows the poster as the snake alone', async () => {
+    await openRoute('/presenteren?dia=poster');
+    expect(slide().querySelector('figure[data-chosen] h2')).toHaveTextContent('De participatieslang');
   });
 
   test('names a filter that the figures do not know, with its slide', async () => {

@@ -20,6 +20,9 @@ import { Notice } from '#ui/Notice.tsx';
 import { OtherYears } from '#pages/OtherYears.tsx';
 import { RungLadder } from './RungLadder.tsx';
 
+/** Figures of this page that can be a whole slide. */
+const figures = ['slang', 'instrumenten', 'doorstroom'];
+
 /** The rungs of one region and year, its instruments, and who moved up. */
 export function Component() {
   const { edition, choices, change, search, region, reference, measure, unit, scale, view, shown, text } = useView();
@@ -56,16 +59,18 @@ export function Component() {
           ) : null}
         </PageHeader>
         <HighlightProvider>
-          {slide !== null && slide.part !== 'slang' ? (
+          {slide !== null && !figures.includes(slide.part ?? '') ? (
             <RungLadder
               rows={facts.rungs}
+              unit={unit}
+              measure={measure}
               label={text.overview.ladderLabel(region.name, year)}
               year={year}
               reference={reference}
               search={search}
               isPoster={facts.isPoster}
             />
-          ) : (
+          ) : slide !== null && slide.part !== 'slang' ? null : (
             <SnakeFigure
               id="slang"
               sentence={sentence}

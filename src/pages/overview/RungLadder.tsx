@@ -1,14 +1,17 @@
 import { Fragment } from 'react';
 import { Link } from 'react-router';
-import type { Region } from '#domain/edition.ts';
+import type { Measure, Region } from '#domain/edition.ts';
 import { isKnown } from '#domain/figure.ts';
 import type { RungRow } from '#domain/rungs.ts';
+import type { InUnit, Unit } from '#domain/units.ts';
 import { paths, withSearch } from '#paths.ts';
 import { useText } from '#text/TextContext.ts';
 import styles from './RungLadder.module.css';
 
 interface RungLadderProps {
-  rows: readonly RungRow[];
+  rows: readonly InUnit<RungRow>[];
+  unit: Unit;
+  measure: Measure;
   label: string;
   year: number;
   reference: Region | null;
@@ -18,7 +21,7 @@ interface RungLadderProps {
 }
 
 /** The six rungs as a ladder of key figures, 6 on top; each leads to its page. Read from the back of a room, where the snake is not. */
-export function RungLadder({ rows, label, year, reference, search, isPoster }: RungLadderProps) {
+export function RungLadder({ rows, unit, measure, label, year, reference, search, isPoster }: RungLadderProps) {
   const { overview, terms } = useText();
   return (
     <section aria-label={label}>
@@ -43,7 +46,14 @@ export function RungLadder({ rows, label, year, reference, search, isPoster }: R
                     : `${terms.withoutContract}, ${terms.withoutContractExplained}`}
                 </span>
               )}
-              <RungFigure row={row} year={year} reference={reference} isPoster={isPoster} />
+              <RungFigure
+                row={row}
+                unit={unit}
+                measure={measure}
+                year={year}
+                reference={reference}
+                isPoster={isPoster}
+              />
             </li>
           </Fragment>
         ))}
@@ -55,11 +65,13 @@ export function RungLadder({ rows, label, year, reference, search, isPoster }: R
 
 function RungFigure({
   row,
+  unit,
+  measure,
   year,
   reference,
   isPoster,
-}: Pick<RungLadderProps, 'year' | 'reference' | 'isPoster'> & { row: RungRow }) {
-  const { formats, overview, terms } = useText();
+}: Pick<RungLadderProps, 'unit' | 'measure' | 'year' | 'reference' | 'isPoster'> & { row: InUnit<RungRow> }) {
+  const { formats, overview, terms, units } = useText();
   if (row.figure.status === 'absent') {
     const words = row.isCovered
       ? overview.noFigureForYear(year)
@@ -68,17 +80,34 @@ function RungFigure({
         : overview.noFigure;
     return <em className={styles.absent}>{words}</em>;
   }
+  const isRate = unit === 'per1000' || unit === 'index';
   return (
     <span className={styles.figure}>
       {isKnown(row.figure) ? (
-        <strong className={styles.count}>{formats.count(row.figure.count)}</strong>
+        <>
+          {isRate && row.own.value !== null && (
+            <>
+              <strong className={styles.count}>{units.value(unit, row.own.value)}</strong>
+              <span className={styles.unit}>{units.besideValue[unit]}</span>
+            </>
+          )}
+          <strong className={isRate && row.own.value !== null ? undefined : styles.count}>
+            {formats.count(row.figure.count)}
+          </strong>
+          <span className={styles.unit}>{terms.measure[measure]}</span>
+        </>
       ) : (
         <em className={styles.absent}>{terms.status[row.figure.status]}</em>
       )}
       {row.figure.status === 'E' || row.figure.status === 'P' ? (
         <span className={styles.share}>{terms.status[row.figure.status]}</span>
       ) : null}
-      {reference !== null && isKnown(row.referenceFigure) && (
+      {reference !== null && isRate && row.ofReference.value !== null && (
+        <span className={styles.share}>
+          {units.ofReference(reference.name, units.value(unit, row.ofReference.value))}
+        </span>
+      )}
+      {reference !== null && !isRate && isKnown(row.referenceFigure) && (
         <span className={styles.share}>
           {row.share === null
             ? overview.ofReference(row.referenceFigure.count, reference.name)

@@ -16,7 +16,9 @@ export function LiveRegion({ talk, slides }: { talk: Talk; slides: readonly Load
   const region = focusRegion(edition, parseChoices(shown.search, vocabularyOf(edition)).choices.regions);
   return (
     <>
-      <label htmlFor={id}>{presenting.region}</label>
+      <label htmlFor={id} className="visually-hidden">
+        {presenting.region}
+      </label>
       <select id={id} value={region.id} onChange={({ target }) => talk.change({ live: target.value })}>
         {edition.regions.map(({ id: regionId, name }) => (
           <option key={regionId} value={regionId}>

@@ -4,6 +4,7 @@ import { readyDeckSearch, searchWithDeckChoice } from '#filters/deck.ts';
 import { paths, withSearch } from '#paths.ts';
 import { useText } from '#text/TextContext.ts';
 import { DeckEditor } from './DeckEditor.tsx';
+import { DeckKeys } from './DeckKeys.tsx';
 import { DeckNotices } from './DeckNotices.tsx';
 import type { DeckData } from './loadDeck.ts';
 import styles from './Player.module.css';
@@ -33,7 +34,7 @@ export function Player({ deck }: { deck: DeckData }) {
   const talk = useTalk(count);
   const { isFull, toggleFullScreen } = useFullScreen();
   const isAwake = useWakeLock();
-  const [isEditing, setEditing] = useState(false);
+  const [open, setOpen] = useState<'slides' | 'keys' | null>(null);
   const touch = useRef<{ x: number; y: number } | null>(null);
   const speakerAddress = useHref(
     `${paths.presenting}${searchWithDeckChoice(search, 'scherm', 'spreker')}#${talk.at + 1}`,
@@ -57,7 +58,11 @@ export function Player({ deck }: { deck: DeckData }) {
     else void navigate(withSearch(paths.overview, readyDeckSearch(search)), { replace: true });
   }
 
-  const digits = useDeckKeys(talk, count, { fullScreen: () => void toggleFullScreen(), leave });
+  const digits = useDeckKeys(talk, count, {
+    fullScreen: () => void toggleFullScreen(),
+    leave,
+    keys: () => setOpen('keys'),
+  });
 
   function onTouchEnd(event: TouchEvent) {
     const end = event.changedTouches[0];
@@ -67,7 +72,7 @@ export function Player({ deck }: { deck: DeckData }) {
     if (Math.abs(x) > swipeLength && Math.abs(x) > 2 * Math.abs(y)) talk.step(x < 0 ? 1 : -1);
   }
 
-  const name = current === undefined ? '' : slideName(current.slide, text);
+  const name = current === undefined ? '' : current.heading || slideName(current.slide, text);
   return (
     <div className={styles.player}>
       <title>{frame.documentTitle(presenting.title(name, talk.at + 1, count))}</title>
@@ -99,10 +104,12 @@ export function Player({ deck }: { deck: DeckData }) {
         hasCaption={hasCaption}
         onFullScreen={() => void toggleFullScreen()}
         onSpeaker={() => window.open(speakerAddress, '_blank', 'popup,width=960,height=640')}
-        onEdit={() => setEditing(true)}
+        onEdit={() => setOpen('slides')}
+        onKeys={() => setOpen('keys')}
         onLeave={leave}
       />
-      {isEditing && <DeckEditor deck={deck} onClose={() => setEditing(false)} />}
+      {open === 'slides' && <DeckEditor deck={deck} onClose={() => setOpen(null)} />}
+      {open === 'keys' && <DeckKeys onClose={() => setOpen(null)} />}
       {talk.cover !== null && <div className={styles.cover} data-cover={talk.cover} />}
       <p role="status" className={digits === '' ? 'visually-hidden' : styles.typed}>
         {digits !== ''

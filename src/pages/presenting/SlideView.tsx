@@ -8,6 +8,7 @@ import { Notice } from '#ui/Notice.tsx';
 import { SlideProvider, type SlideSetting } from '#ui/SlideSetting.ts';
 import type { LoadedSlide } from './loadDeck.ts';
 import { SlideBoundary } from './SlideBoundary.tsx';
+import { useFit } from './useFit.ts';
 import { slideName } from '#pages/slidePage.ts';
 import styles from './SlideView.module.css';
 
@@ -30,6 +31,7 @@ export const SlideView = memo(function SlideView({ shown, at, count, isCurrent, 
   const edition = loaded?.edition ?? null;
   const banner = edition === null ? null : figuresBanner(edition, text);
   const setting: SlideSetting = { part: slide.part, title: shown.heading, hasCaption };
+  const content = useFit<HTMLDivElement>(search);
   const failed = (
     <div className={styles.failed}>
       <Notice kind="notice" level={1} title={slideName(slide, text)}>
@@ -46,6 +48,7 @@ export const SlideView = memo(function SlideView({ shown, at, count, isCurrent, 
       aria-label={presenting.slide(at + 1, count, slideName(slide, text))}
       data-slide={page.name}
       data-part={slide.part ?? undefined}
+      data-titled={shown.heading !== '' || undefined}
       data-current={isCurrent || undefined}
       inert={!isCurrent}
       aria-hidden={!isCurrent}
@@ -65,7 +68,7 @@ export const SlideView = memo(function SlideView({ shown, at, count, isCurrent, 
           ))}
         </div>
       )}
-      <div className={styles.content}>
+      <div ref={content} className={styles.content}>
         {loaded === null ? (
           failed
         ) : (

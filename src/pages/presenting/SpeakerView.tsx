@@ -24,7 +24,7 @@ export function SpeakerView({ deck: { slides } }: { deck: DeckData }) {
 
   const nameAt = (index: number) => {
     const shown = slides[index];
-    return shown === undefined ? null : slideName(shown.slide, text);
+    return shown === undefined ? null : shown.heading || slideName(shown.slide, text);
   };
   const name = nameAt(talk.at) ?? '';
   const next = nameAt(talk.at + 1);

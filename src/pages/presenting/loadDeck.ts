@@ -3,13 +3,20 @@ import { focusRegion } from '#domain/choosing.ts';
 import type { Edition } from '#domain/edition.ts';
 import type { DroppedChoice } from '#filters/choices.ts';
 import { parseChoices, parseOpening } from '#filters/codec.ts';
-import { parseDeck, readyDeck, slideSearch, type Slide } from '#filters/deck.ts';
+import { parseDeck, readyDeck, sharesPart, slideOf, slideSearch, type Slide } from '#filters/deck.ts';
 import { usual } from '#filters/choices.ts';
 import { vocabularyOf } from '#filters/vocabulary.ts';
 import { openingQuery } from '#pages/useEdition.ts';
 import { loadText } from '#text/loadText.ts';
 import type { Text } from '#text/nl.ts';
-import { slidePageOf, type SlideComponent, type SlideComponents, type SlidePage } from '#pages/slidePage.ts';
+import {
+  nearestSlide,
+  onSlide,
+  slidePageOf,
+  type SlideComponent,
+  type SlideComponents,
+  type SlidePage,
+} from '#pages/slidePage.ts';
 
 /** A slide with everything that it needs to be on screen at once. */
 export interface LoadedSlide {
@@ -25,13 +32,24 @@ export interface LoadedSlide {
   dropped: readonly DroppedChoice[];
 }
 
+/** A slide of the address that is left out. */
+export interface BrokenSlide {
+  /** Its index among the slides of the address. */
+  at: number;
+  written: string;
+  /** What was read; null when it is no address of a page at all. */
+  read: Slide | null;
+  /** The same with the page that comes nearest. */
+  nearest: Slide;
+}
+
 /** What the route's loader gives the page. */
 export interface DeckData {
   text: Text;
   /** Never empty. */
   slides: readonly LoadedSlide[];
-  /** As they are written: slides that no page can be read from. */
-  broken: readonly string[];
+  /** Slides of the address that no page can be read from. */
+  broken: readonly BrokenSlide[];
   /** Whether the address names slides of its own that play. */
   isOwn: boolean;
 }
@@ -40,8 +58,8 @@ export interface DeckData {
 export async function loadDeck(search: string, components: SlideComponents, queries: QueryClient): Promise<DeckData> {
   const language = parseOpening(search).language ?? usual.language;
   const written = parseDeck(search);
-  const readable = written.flatMap(({ slide }) => (slide !== null && slidePageOf(slide.path) !== null ? [slide] : []));
-  const broken = written.filter(({ slide }) => slide === null || slidePageOf(slide.path) === null);
+  const read = written.map((one) => ({ ...one, slide: one.slide === null ? null : onSlide(one.slide) }));
+  const readable = read.flatMap(({ slide }) => (slide !== null && slidePageOf(slide.path) !== null ? [slide] : []));
   const isOwn = readable.length > 0;
   const [text, ...slides] = await Promise.all([
     loadText(language),
@@ -50,15 +68,18 @@ export async function loadDeck(search: string, components: SlideComponents, quer
   return {
     text,
     slides: slides.flatMap((slide) => (slide === null ? [] : isOwn ? [slide] : [withMessage(slide, text)])),
-    broken: broken.map((one) => one.written),
+    broken: read.flatMap(({ written: raw, slide }, at) => {
+      if (slide !== null && slidePageOf(slide.path) !== null) return [];
+      return [{ at, written: raw, read: slide, nearest: nearestSlide(slide ?? slideOf(`/${raw}`), text) }];
+    }),
     isOwn,
   };
 }
 
-/** In the ready presentation a comparison of shares says what it is for. */
+/** In the ready presentation the shares of the instruments say what they are for. */
 function withMessage(shown: LoadedSlide, text: Text): LoadedSlide {
   const edition = shown.loaded?.edition ?? null;
-  if (shown.page.name !== 'comparison' || edition === null) return shown;
+  if (shown.slide.part !== sharesPart || edition === null) return shown;
   const { regions } = parseChoices(shown.search, vocabularyOf(edition)).choices;
   return { ...shown, heading: text.overview.strengthsTitle(focusRegion(edition, regions).name) };
 }

@@ -28,7 +28,9 @@ export const flows: Text['flows'] = {
     direction: 'Direction',
     movement: 'Movement',
   },
-  peopleOrTrajectories: 'people or trajectories, see the caveats',
+  peopleOrTrajectories: 'people or trajectories',
+  readingsElsewhere:
+    'What each step counts exactly is our reading of the source: the caveats are on the Throughput page.',
   everyone: 'everyone',
   chain: (values) => values.join(' → '),
   funnelSentence: (region, year, chain) => `${region}, ${year}: **${chain}**.`,

@@ -55,6 +55,8 @@ export const bars = {
   overallShare: (share: number, treden: string) => `${formats.share(share)} van ${treden}`,
   likely: (names: readonly string[]) =>
     `Welk getal bij welk instrument hoort is in de bron niet overal zeker; waarschijnlijk, niet zeker, is het bij ${formats.list(names)}.`,
+  likelyInShort: (likely: number, all: number) =>
+    `${likely === all ? (all === 1 ? 'Welk getal bij dit instrument hoort' : 'Welk getal bij welk instrument hoort') : `Bij ${likely} van de ${all} instrumenten: welk getal erbij hoort`}, is in de bron waarschijnlijk, niet zeker.`,
   inferredDomains: 'Het beleidsdomein (de kleur) is afgeleid uit wie het instrument beheert; zie de methode.',
   compareTitle: 'Instrumenten naast elkaar',
   compareShareTitle: (reference: string) => `Aandeel van ${reference}`,

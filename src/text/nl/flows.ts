@@ -28,7 +28,9 @@ export const flows = {
     direction: 'Richting',
     movement: 'Beweging',
   },
-  peopleOrTrajectories: 'personen of trajecten, zie de kanttekeningen',
+  peopleOrTrajectories: 'personen of trajecten',
+  readingsElsewhere:
+    'Wat elke stap precies telt, is onze lezing van de bron: de kanttekeningen staan op de pagina Doorstroom.',
   everyone: 'iedereen',
   /** 145 → 32 */
   chain: (values: readonly string[]) => values.join(' → '),

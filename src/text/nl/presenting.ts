@@ -24,8 +24,10 @@ export const presenting = {
   source: (edition: string, version: string) => `Bron: ${edition}, versie ${version}`,
   slideFailed: 'De cijfers van deze dia konden niet geladen worden.',
   retry: 'Probeer opnieuw',
-  broken: (written: readonly string[]) =>
-    `${written.length === 1 ? 'Eén dia van deze link kon niet gelezen worden en is weggelaten' : `${written.length} dia’s van deze link konden niet gelezen worden en zijn weggelaten`}: ${formats.list(written.map((one) => `“${one}”`))}.`,
+  unreadable: (at: number, written: string) => `Dia ${at} is weggelaten: “${written}” is geen adres van een pagina.`,
+  noSuchPage: (at: number, path: string) =>
+    `Dia ${at} is weggelaten: de pagina “${path}” bestaat niet, of past niet op een dia.`,
+  showInstead: (name: string) => `Toon ${name} in de plaats`,
   nothingLeft: 'U ziet daarom de regio in zeven dia’s.',
   droppedOnSlide: (at: number, wrong: readonly string[]) =>
     `Dia ${at}: ${formats.list(wrong.map((one) => `“${one}”`))} is hier niet bekend en is weggelaten.`,
@@ -33,7 +35,7 @@ export const presenting = {
   black: 'Het scherm is zwart. Druk op B om verder te gaan.',
   white: 'Het scherm is wit. Druk op W om verder te gaan.',
   typed: (digits: string) => `Ga naar dia ${digits} met Enter`,
-  noWakeLock: 'Deze browser houdt het scherm niet wakker: het kan vanzelf donker worden.',
+  noWakeLock: 'De browser houdt het scherm niet wakker.',
   controls: 'Bediening van de presentatie',
   previous: 'Vorige dia',
   next: 'Volgende dia',
@@ -48,7 +50,20 @@ export const presenting = {
   takeBack: 'Terug naar de eigen regio’s (R)',
   captions: { bijschrift: 'Filters verbergen', verborgen: 'Filters tonen' },
   keysTitle: 'Toetsen',
-  keys: 'Pijlen, spatie, PageUp en PageDown: bladeren. Home en End: eerste en laatste. Nummer en Enter: naar die dia. B of punt: zwart. W: wit. F: volledig scherm. R: eigen regio. Esc: stoppen.',
+  keys: [
+    { keys: ['→', '↓', 'spatie', 'PageDown'], does: 'volgende dia' },
+    { keys: ['←', '↑', 'PageUp'], does: 'vorige dia' },
+    { keys: ['Home', 'End'], does: 'eerste, laatste dia' },
+    { keys: ['12', 'Enter'], does: 'naar dia 12' },
+    { keys: ['B', '.'], does: 'zwart scherm, en terug' },
+    { keys: ['W'], does: 'wit scherm, en terug' },
+    { keys: ['F'], does: 'volledig scherm' },
+    { keys: ['R'], does: 'terug naar de eigen regio’s van de dia’s' },
+    { keys: ['Esc'], does: 'stoppen' },
+    { keys: ['?'], does: 'deze lijst' },
+  ],
+  more: 'Meer',
+  showKeys: 'Toetsen (?)',
   editor: {
     title: 'Dia’s wijzigen',
     explained: 'De presentatie staat helemaal in haar adres: bewaar of deel de link.',
