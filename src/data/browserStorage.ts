@@ -42,3 +42,13 @@ export async function keptInBrowser<Kept>(name: string): Promise<Kept | null> {
     return null;
   }
 }
+
+/** Keeps something that can be cloned. Rejects where the browser refuses or is full. */
+export async function keepInBrowser(name: string, thing: unknown): Promise<void> {
+  await inStore('readwrite', (things) => things.put(thing, name));
+}
+
+/** Takes away what is kept under a name. Rejects where the browser refuses. */
+export async function removeFromBrowser(name: string): Promise<void> {
+  await inStore('readwrite', (things) => things.delete(name));
+}

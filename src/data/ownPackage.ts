@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Edition } from '#domain/edition.ts';
 import { DataError } from './DataError.ts';
-import { keptInBrowser } from './browserStorage.ts';
+import { keepInBrowser, keptInBrowser, removeFromBrowser } from './browserStorage.ts';
 import { ownPackageName, readPackage } from './readPackage.ts';
 
 /** The files of a package that was made in this browser: their texts, by path. */
@@ -18,7 +18,7 @@ const question = 'files?';
 const patience = 300;
 
 /** Reads the files of a package as an own edition. Throws a DataError with every fault. */
-function readOwnFiles(files: OwnFiles): Promise<Edition> {
+export function readOwnFiles(files: ReadonlyMap<string, string | Uint8Array<ArrayBuffer>>): Promise<Edition> {
   return readPackage(ownPackageName, folder, async (path) => {
     const text = files.get(path);
     return text === undefined ? new Response(null, { status: 404 }) : new Response(text);
@@ -44,6 +44,16 @@ export async function openOwnPackage(client: QueryClient): Promise<Edition> {
 export function putOwnFiles(client: QueryClient, files: OwnFiles | null): void {
   remember(client, files);
   client.removeQueries({ predicate: ({ queryKey }) => queryKey.at(-1) === ownPackageName });
+}
+
+/** Keeps the files in this browser. Rejects where the browser refuses or is full. */
+export async function keepOwnFiles(files: OwnFiles): Promise<void> {
+  await keepInBrowser(key, files);
+}
+
+/** Takes away what {@link keepOwnFiles} kept. */
+export async function forgetOwnFiles(): Promise<void> {
+  await removeFromBrowser(key);
 }
 
 const answering = new WeakSet<QueryClient>();

@@ -1,0 +1,119 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { readInWorker } from '#keeper/readInWorker.ts';
+import { type ChosenFile, filesDropped, filesOfInput } from './chosenFiles.ts';
+import { putDraft } from './draft.ts';
+import { useKeeper } from './KeeperContext.ts';
+import styles from './KeeperPage.module.css';
+import { SourceMessages } from './SourceMessages.tsx';
+import { goToStep } from './Step.tsx';
+
+/** The way in: files that are dropped or chosen, read beside the page, with what became of them. */
+export function ChooseStep({ onSaid }: { onSaid: (words: string) => void }) {
+  const { words, work } = useKeeper();
+  const { choose } = words.page;
+  const client = useQueryClient();
+  const [share, setShare] = useState<number | null>(null);
+  const [isOver, setOver] = useState(false);
+  const reading = useRef<AbortController | null>(null);
+  const { draft } = work;
+
+  async function read(files: readonly ChosenFile[]) {
+    if (files.length === 0) return;
+    reading.current?.abort();
+    const controller = new AbortController();
+    reading.current = controller;
+    setShare(0);
+    onSaid('');
+    try {
+      const sources = await readInWorker(files, {
+        onProgress: (done, of) => setShare(of === 0 ? 1 : done / of),
+        signal: controller.signal,
+      });
+      const isKept = draft?.isKept ?? false;
+      const names = [...new Set(files.map(({ name }) => name.split('/')[0] ?? name))];
+      const isEmpty = sources.sheets.length === 0 && sources.packageFiles === null;
+      putDraft(client, {
+        ...{ names, sources, decisions: null, isAccepted: false, about: null, isKept, isSaved: false },
+      });
+      onSaid(isEmpty ? choose.nothing : choose.read(names, sources.sheets.length));
+      goToStep(isEmpty ? 'choose' : sources.packageFiles === null ? 'decide' : 'check');
+    } catch {
+      if (reading.current !== controller) return;
+      onSaid(controller.signal.aborted ? choose.cancelled : choose.failed);
+    } finally {
+      if (reading.current === controller) {
+        reading.current = null;
+        setShare(null);
+      }
+    }
+  }
+
+  const inputs = [
+    { label: choose.files, folder: {} },
+    // React knows no attribute of this name; browsers do.
+    { label: choose.folder, folder: { webkitdirectory: '' } },
+  ];
+  return (
+    <>
+      <p>{choose.intro}</p>
+      <div
+        className={styles.drop}
+        data-over={isOver || undefined}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          void filesDropped(event.dataTransfer).then(read, () => onSaid(choose.failed));
+        }}
+      >
+        {share === null ? (
+          <>
+            <p className={styles.dropWords}>
+              <strong>{choose.drop}</strong> {choose.or}
+            </p>
+            <p className={styles.actions}>
+              {inputs.map(({ label, folder }) => (
+                <label key={label} className={styles.button}>
+                  {label}
+                  <input
+                    type="file"
+                    multiple
+                    className="visually-hidden"
+                    {...folder}
+                    onChange={({ target }) => {
+                      void read(filesOfInput(target.files));
+                      target.value = '';
+                    }}
+                  />
+                </label>
+              ))}
+            </p>
+          </>
+        ) : (
+          <>
+            <label className={styles.progress}>
+              {choose.reading(share)}
+              <progress value={share} max={1} />
+            </label>
+            <p className={styles.actions}>
+              <button type="button" className={styles.button} onClick={() => reading.current?.abort()}>
+                {choose.cancel}
+              </button>
+            </p>
+          </>
+        )}
+      </div>
+      {draft !== null && (
+        <>
+          <p>{choose.read(draft.names, draft.sources.sheets.length)}</p>
+          <SourceMessages sources={draft.sources} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { forgetWork, keepWork, startAgain } from './draft.ts';
+import { useKeeper } from './KeeperContext.ts';
+import styles from './KeeperPage.module.css';
+import { goToStep } from './Step.tsx';
+
+/** Whether this work stays in this browser, which is asked, and the way to take everything away. */
+export function KeepChoice({ onSaid }: { onSaid: (words: string) => void }) {
+  const { words, work, change } = useKeeper();
+  const { keep, choose } = words.page;
+  const client = useQueryClient();
+  const [isSure, setSure] = useState(false);
+  const { draft, check } = work;
+
+  useEffect(() => {
+    if (draft === null || !draft.isKept || check.kind === 'busy') return;
+    keepWork(draft, check.kind === 'fine' ? check.files : null).catch(() => {
+      change({ isKept: false });
+      onSaid(keep.refused);
+    });
+  }, [draft, check, change, onSaid, keep]);
+
+  async function choosesToKeep(isKept: boolean) {
+    change({ isKept });
+    onSaid(isKept ? keep.kept : keep.removed);
+    if (!isKept) await forgetWork().catch(() => {});
+  }
+
+  async function again() {
+    if (!isSure) return setSure(true);
+    setSure(false);
+    onSaid('');
+    await startAgain(client).catch(() => {});
+    return goToStep('choose');
+  }
+
+  return (
+    <div className={styles.keep}>
+      <label>
+        <input
+          type="checkbox"
+          checked={draft?.isKept ?? false}
+          onChange={({ target }) => void choosesToKeep(target.checked)}
+        />
+        <span>
+          {keep.label}
+          <span className={styles.hint}>{keep.explained}</span>
+        </span>
+      </label>
+      <p className={styles.actions}>
+        {isSure && <span role="status">{choose.startAgainSure}</span>}
+        <button type="button" onClick={() => void again()}>
+          {choose.startAgain}
+        </button>
+        {isSure && (
+          <button type="button" onClick={() => setSure(false)}>
+            {choose.keepGoing}
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}

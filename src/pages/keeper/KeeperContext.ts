@@ -1,0 +1,23 @@
+import { createContext, useContext } from 'react';
+import type { Edition } from '#domain/edition.ts';
+import type { KeeperText } from '#text/nl/keeper.ts';
+import type { Draft } from './draft.ts';
+import type { Work } from './useWork.ts';
+
+interface Keeper {
+  words: KeeperText;
+  published: Edition;
+  work: Work;
+  change: (patch: Partial<Draft>) => void;
+}
+
+const KeeperContext = createContext<Keeper | null>(null);
+
+export const KeeperProvider = KeeperContext.Provider;
+
+/** What every step of the page needs. */
+export function useKeeper(): Keeper {
+  const keeper = useContext(KeeperContext);
+  if (keeper === null) throw new Error('useKeeper is called outside KeeperProvider');
+  return keeper;
+}

@@ -1,0 +1,77 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useMemo, useState } from 'react';
+import { useLoaderData } from 'react-router';
+import { PageHeader } from '#layout/PageHeader.tsx';
+import { CheckStep } from './CheckStep.tsx';
+import { ChooseStep } from './ChooseStep.tsx';
+import { DecideStep } from './DecideStep.tsx';
+import { type Draft, draftKey, putDraft } from './draft.ts';
+import { KeepChoice } from './KeepChoice.tsx';
+import { KeeperProvider } from './KeeperContext.ts';
+import styles from './KeeperPage.module.css';
+import type { KeeperData } from './loadKeeper.ts';
+import { PublishStep } from './PublishStep.tsx';
+import { SeeStep } from './SeeStep.tsx';
+import { Step, type StepState } from './Step.tsx';
+import { useWork } from './useWork.ts';
+
+/** From somebody's spreadsheet to a published edition: five steps, all in this browser. */
+export function Component() {
+  const { words, published, descriptor, isBack } = useLoaderData<KeeperData>();
+  const client = useQueryClient();
+  const work = useWork(published, descriptor);
+  const [said, setSaid] = useState(isBack ? words.page.keep.back : '');
+  const { page } = words;
+
+  const change = useCallback(
+    (patch: Partial<Draft>) => {
+      const draft = client.getQueryData<Draft | null>(draftKey) ?? null;
+      if (draft !== null) putDraft(client, { ...draft, isSaved: false, ...patch });
+    },
+    [client],
+  );
+  const keeper = useMemo(() => ({ words, published, work, change }), [words, published, work, change]);
+
+  const { draft, outcome, isDecided, check } = work;
+  const isChosen = draft !== null;
+  const isFine = check.kind === 'fine';
+  const questions = outcome?.questions.length ?? 0;
+  const states = {
+    choose: isChosen ? 'done' : 'now',
+    decide: !isChosen ? 'waiting' : isDecided ? 'done' : questions > 0 ? { questions } : 'now',
+    check: check.kind === 'faults' ? { faults: check.faults.length } : isFine ? 'done' : isDecided ? 'now' : 'waiting',
+    see: isFine ? 'now' : 'waiting',
+    publish: !isFine ? 'waiting' : draft?.isSaved === true ? 'done' : 'now',
+  } satisfies Record<string, StepState>;
+
+  return (
+    <KeeperProvider value={keeper}>
+      <div className={styles.page}>
+        <PageHeader title={page.heading}>
+          <p>{page.lead}</p>
+        </PageHeader>
+        <p role="status" className={styles.said}>
+          {said}
+        </p>
+        <ol className={styles.steps}>
+          <Step name="choose" number={1} state={states.choose}>
+            <ChooseStep onSaid={setSaid} />
+            {isChosen && <KeepChoice onSaid={setSaid} />}
+          </Step>
+          <Step name="decide" number={2} state={states.decide}>
+            {isChosen && <DecideStep />}
+          </Step>
+          <Step name="check" number={3} state={states.check}>
+            {isDecided && <CheckStep onSaid={setSaid} />}
+          </Step>
+          <Step name="see" number={4} state={states.see}>
+            {isFine && <SeeStep />}
+          </Step>
+          <Step name="publish" number={5} state={states.publish}>
+            {isFine && <PublishStep files={check.files} onSaid={setSaid} />}
+          </Step>
+        </ol>
+      </div>
+    </KeeperProvider>
+  );
+}

@@ -1,0 +1,37 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { ownPackageName } from '#data/readPackage.ts';
+import type { Edition } from '#domain/edition.ts';
+import { parseOpening } from '#filters/codec.ts';
+import { usual } from '#filters/choices.ts';
+import { searchWithEdition } from '#filters/searchWith.ts';
+import { openingQuery } from '#pages/useEdition.ts';
+import { loadKeeperText } from '#text/loadKeeperText.ts';
+import type { KeeperText } from '#text/nl/keeper.ts';
+import { openDraft } from './draft.ts';
+
+/** All that the page needs: from here on it asks nothing of any host. */
+export interface KeeperData {
+  words: KeeperText;
+  /** What the keeper's figures are compared with, and what they are added to. */
+  published: Edition;
+  /** Its datapackage.json. */
+  descriptor: string;
+  /** Whether work of an earlier visit was found in this browser. */
+  isBack: boolean;
+}
+
+/** Fetches words, published figures and kept work. Throws a DataError when the published figures cannot be opened. */
+export async function loadKeeper(search: string, client: QueryClient): Promise<KeeperData> {
+  const { language, edition } = parseOpening(search);
+  const opening = edition === ownPackageName ? searchWithEdition(search, 'participatieslang') : search;
+  const [words, { edition: published }, { isBack }] = await Promise.all([
+    loadKeeperText(language ?? usual.language),
+    client.query(openingQuery(opening)),
+    openDraft(client),
+  ]);
+  const descriptor = await client.query({
+    queryKey: ['descriptor', published.folder],
+    queryFn: async () => (await fetch(`${published.folder}datapackage.json`)).text(),
+  });
+  return { words, published, descriptor, isBack };
+}
