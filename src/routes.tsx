@@ -140,6 +140,11 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
                 },
               ],
             },
+            {
+              path: 'gegevens/eigen',
+              lazy: async () => (await import('#pages/keeper/keeperRoute.ts')).keeperRoute(queryClient),
+              handle: drawnWith(bars),
+            },
             { path: 'bewaard', lazy: page(() => import('#pages/favourites/FavouritesPage.tsx')) },
             { path: 'over', lazy: page(() => import('#pages/about/AboutPage.tsx')) },
             { path: '*', Component: UnknownPage },

@@ -65,6 +65,13 @@ export const builtPages: readonly BuiltPage[] = [
       'Elk cijfer met zijn bron en status, de kwaliteit van de gegevens, en alle bestanden om te downloaden.',
   },
   {
+    address: 'gegevens/eigen',
+    folder: 'keeper',
+    preview: 'eigen',
+    title: `Eigen gegevens – ${product}`,
+    description: 'Van een rekenblad naar een gepubliceerde editie, in vijf stappen en alleen in uw eigen browser.',
+  },
+  {
     address: 'poster',
     folder: 'poster',
     preview: 'poster',

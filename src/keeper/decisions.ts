@@ -8,7 +8,7 @@ export type Answer =
   | { kind: 'left-out' };
 
 /** What a name is the name of, by its keeper's word: a thing of the edition, or one that is added. */
-type NameDecision = { kind: 'is'; id: string } | { kind: 'left-out' };
+export type NameDecision = { kind: 'is'; id: string } | { kind: 'left-out' };
 
 /** For one sheet. Rows and columns by their index from 0. */
 export interface SheetDecision {
@@ -26,7 +26,7 @@ export interface SheetDecision {
 }
 
 /** What the edition did not have yet. */
-interface AddedThings {
+export interface AddedThings {
   regions: readonly { id: string; name: string; parent: string | null }[];
   instruments: readonly {
     id: string;

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link, useLocation, useRevalidator, useRouteError } from 'react-router';
 import type { Fault } from '#domain/fault.ts';
 import { DataError } from '#data/DataError.ts';
@@ -11,6 +11,7 @@ import { Notice } from '#ui/Notice.tsx';
 import { isLostChunk, reloadOnceForNewBuild } from './reloadOnceForNewBuild.ts';
 import styles from './FailedFigures.module.css';
 
+const NoOwnFigures = lazy(async () => ({ default: (await import('./NoOwnFigures.tsx')).NoOwnFigures }));
 const faultsShown = 8;
 
 /** How many faults these are, with those that were only counted. */
@@ -33,7 +34,12 @@ export function FailedFigures() {
   const words =
     isUnreachable && isOffline ? failed.offline : error instanceof DataError ? failed[error.kind] : failed.broken;
   const faults = error instanceof DataError ? error.faults : [];
-  if (error instanceof DataError && error.kind === 'own-absent') return <NoOwnFigures />;
+  if (error instanceof DataError && error.kind === 'own-absent')
+    return (
+      <Suspense fallback={null}>
+        <NoOwnFigures />
+      </Suspense>
+    );
   const left = countOf(faults.slice(faultsShown));
   return (
     <div className={styles.page}>
@@ -70,24 +76,6 @@ export function FailedFigures() {
             <Link to={withSearch(paths.overview, searchWithEdition(search, 'fictief'))}>{failed.exampleFigures}</Link>
           </>
         )}
-      </p>
-    </div>
-  );
-}
-
-/** Own figures are asked for, and this browser has none. */
-function NoOwnFigures() {
-  const { failed } = useText().frame;
-  const { pathname, search } = useLocation();
-  return (
-    <div className={styles.page}>
-      <PageHeader title={failed['own-absent'].title}>
-        <p>{failed['own-absent'].explanation}</p>
-      </PageHeader>
-      <p>
-        <Link to={withSearch(paths.keeper, search)}>{failed.chooseFiles}</Link>
-        {' · '}
-        <Link to={withSearch(pathname, searchWithEdition(search, 'participatieslang'))}>{failed.publishedFigures}</Link>
       </p>
     </div>
   );

@@ -1,8 +1,6 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { readInWorker } from '#keeper/readInWorker.ts';
 import { type ChosenFile, filesDropped, filesOfInput } from './chosenFiles.ts';
-import { putDraft } from './draft.ts';
 import { useKeeper } from './KeeperContext.ts';
 import styles from './KeeperPage.module.css';
 import { SourceMessages } from './SourceMessages.tsx';
@@ -10,9 +8,8 @@ import { goToStep } from './Step.tsx';
 
 /** The way in: files that are dropped or chosen, read beside the page, with what became of them. */
 export function ChooseStep({ onSaid }: { onSaid: (words: string) => void }) {
-  const { words, work } = useKeeper();
+  const { words, work, put } = useKeeper();
   const { choose } = words.page;
-  const client = useQueryClient();
   const [share, setShare] = useState<number | null>(null);
   const [isOver, setOver] = useState(false);
   const reading = useRef<AbortController | null>(null);
@@ -33,9 +30,7 @@ export function ChooseStep({ onSaid }: { onSaid: (words: string) => void }) {
       const isKept = draft?.isKept ?? false;
       const names = [...new Set(files.map(({ name }) => name.split('/')[0] ?? name))];
       const isEmpty = sources.sheets.length === 0 && sources.packageFiles === null;
-      putDraft(client, {
-        ...{ names, sources, decisions: null, isAccepted: false, about: null, isKept, isSaved: false },
-      });
+      put({ names, sources, decisions: null, isAccepted: false, about: null, isKept, isSaved: false });
       onSaid(isEmpty ? choose.nothing : choose.read(names, sources.sheets.length));
       goToStep(isEmpty ? 'choose' : sources.packageFiles === null ? 'decide' : 'check');
     } catch {

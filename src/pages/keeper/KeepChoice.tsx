@@ -1,13 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { forgetWork, keepWork, startAgain } from './draft.ts';
+import { putOwnFiles } from '#data/ownPackage.ts';
+import { forgetWork, keepWork } from './draft.ts';
 import { useKeeper } from './KeeperContext.ts';
 import styles from './KeeperPage.module.css';
 import { goToStep } from './Step.tsx';
 
 /** Whether this work stays in this browser, which is asked, and the way to take everything away. */
 export function KeepChoice({ onSaid }: { onSaid: (words: string) => void }) {
-  const { words, work, change } = useKeeper();
+  const { words, work, put, change } = useKeeper();
   const { keep, choose } = words.page;
   const client = useQueryClient();
   const [isSure, setSure] = useState(false);
@@ -31,7 +32,9 @@ export function KeepChoice({ onSaid }: { onSaid: (words: string) => void }) {
     if (!isSure) return setSure(true);
     setSure(false);
     onSaid('');
-    await startAgain(client).catch(() => {});
+    put(null);
+    putOwnFiles(client, null);
+    await forgetWork().catch(() => {});
     return goToStep('choose');
   }
 

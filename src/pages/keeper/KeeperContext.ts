@@ -8,6 +8,8 @@ interface Keeper {
   words: KeeperText;
   published: Edition;
   work: Work;
+  /** Puts other work in the place of this; null takes it away. */
+  put: (draft: Draft | null) => void;
   change: (patch: Partial<Draft>) => void;
 }
 

@@ -19,20 +19,28 @@ import { useWork } from './useWork.ts';
 export function Component() {
   const { words, published, descriptor, isBack } = useLoaderData<KeeperData>();
   const client = useQueryClient();
-  const work = useWork(published, descriptor);
+  const [draft, setDraft] = useState(() => client.getQueryData<Draft | null>(draftKey) ?? null);
+  const work = useWork(draft, published, descriptor);
   const [said, setSaid] = useState(isBack ? words.page.keep.back : '');
   const { page } = words;
 
-  const change = useCallback(
-    (patch: Partial<Draft>) => {
-      const draft = client.getQueryData<Draft | null>(draftKey) ?? null;
-      if (draft !== null) putDraft(client, { ...draft, isSaved: false, ...patch });
+  const put = useCallback(
+    (next: Draft | null) => {
+      putDraft(client, next);
+      setDraft(next);
     },
     [client],
   );
-  const keeper = useMemo(() => ({ words, published, work, change }), [words, published, work, change]);
+  const change = useCallback(
+    (patch: Partial<Draft>) => {
+      const now = client.getQueryData<Draft | null>(draftKey) ?? null;
+      if (now !== null) put({ ...now, isSaved: false, ...patch });
+    },
+    [client, put],
+  );
+  const keeper = useMemo(() => ({ words, published, work, put, change }), [words, published, work, put, change]);
 
-  const { draft, outcome, isDecided, check } = work;
+  const { outcome, isDecided, check } = work;
   const isChosen = draft !== null;
   const isFine = check.kind === 'fine';
   const questions = outcome?.questions.length ?? 0;

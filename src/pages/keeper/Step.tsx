@@ -7,7 +7,7 @@ export type StepState = 'waiting' | 'now' | 'done' | { questions: number } | { f
 export type StepName = keyof KeeperText['page']['steps'];
 
 /** The address of a step on the page. */
-export const stepIds: Record<StepName, string> = {
+const stepIds: Record<StepName, string> = {
   choose: 'bestanden',
   decide: 'wat-is-wat',
   check: 'controle',

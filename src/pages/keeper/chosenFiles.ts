@@ -14,7 +14,7 @@ export async function filesDropped({ items, files }: DataTransfer): Promise<read
   // Entries have to be taken before anything is waited for: the browser empties the list after the event.
   const entries = [...items].map((item) => (item.kind === 'file' ? item.webkitGetAsEntry() : null));
   const given = filesOfInput(files);
-  const found = await Promise.all(entries.map((entry) => (entry === null ? [] : filesUnder(entry))));
+  const found = await Promise.all(entries.flatMap((entry) => (entry === null ? [] : [filesUnder(entry)])));
   return found.flat().length === 0 ? given : found.flat();
 }
 

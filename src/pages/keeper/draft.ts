@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { keepInBrowser, keptInBrowser, removeFromBrowser } from '#data/browserStorage.ts';
-import { forgetOwnFiles, keepOwnFiles, type OwnFiles, putOwnFiles } from '#data/ownPackage.ts';
+import { forgetOwnFiles, keepOwnFiles, type OwnFiles } from '#data/ownPackage.ts';
 import type { Decisions } from '#keeper/decisions.ts';
 import type { Sources } from '#keeper/sheet.ts';
 
@@ -64,11 +64,4 @@ export async function keepWork(draft: Draft, files: OwnFiles | null): Promise<vo
 export async function forgetWork(): Promise<void> {
   await removeFromBrowser(name);
   await forgetOwnFiles();
-}
-
-/** Takes everything away, here and in this browser. */
-export async function startAgain(client: QueryClient): Promise<void> {
-  putDraft(client, null);
-  putOwnFiles(client, null);
-  await forgetWork();
 }

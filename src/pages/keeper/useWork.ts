@@ -1,4 +1,4 @@
-import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { DataError } from '#data/DataError.ts';
 import { type OwnFiles, putOwnFiles, readOwnFiles } from '#data/ownPackage.ts';
@@ -10,13 +10,14 @@ import type { Outcome } from '#keeper/outcome.ts';
 import { packageFiles } from '#keeper/packageFiles.ts';
 import { recognise } from '#keeper/recognise.ts';
 import type { Recognition } from '#keeper/recognition.ts';
-import { nextVersion } from '#keeper/version.ts';
+import { isHigher, nextVersion } from '#keeper/version.ts';
 import { describedFiles, describedPackage } from './describedFiles.ts';
-import { type About, type Draft, draftKey } from './draft.ts';
+import type { About, Draft } from './draft.ts';
 
 /** What the door says of the package as it is now. */
-export type Check =
-  | { kind: 'none' | 'busy' }
+type Check =
+  | { kind: 'none' }
+  | { kind: 'busy' }
   | { kind: 'fine'; edition: Edition; files: OwnFiles }
   | { kind: 'faults'; faults: readonly Fault[] };
 
@@ -36,9 +37,8 @@ type RawFiles = ReadonlyMap<string, string | Uint8Array<ArrayBuffer>>;
 
 const today = () => new Date().toISOString().slice(0, 10);
 
-/** The keeper's work in this window, with what is made of it. The package that passes the door becomes the own one. */
-export function useWork(published: Edition, descriptor: string): Work {
-  const { data: draft = null } = useQuery<Draft | null>({ queryKey: draftKey, queryFn: skipToken });
+/** A keeper's work with what is made of it. The package that passes the door becomes the own one. */
+export function useWork(draft: Draft | null, published: Edition, descriptor: string): Work {
   const sources = draft?.sources ?? null;
   const whole = (sources?.packageFiles ?? null) as RawFiles | null;
 
@@ -82,23 +82,24 @@ export function useWork(published: Edition, descriptor: string): Work {
         );
   }, [isDecided, whole, outcome, about, published, descriptor]);
 
-  return { draft, recognition, decisions, outcome, about, isDecided, check: useCheck(files, about) };
+  return { draft, recognition, decisions, outcome, about, isDecided, check: useCheck(files, about, draft !== null) };
 }
 
 function proposedAbout(published: Edition, json: string | Uint8Array<ArrayBuffer> | undefined): About {
   const own = json === undefined ? null : describedPackage(json);
-  const version = nextVersion(published.version);
-  return { title: own?.title ?? published.title, version: own?.version ?? version, notes: own?.notes ?? '' };
+  const next = nextVersion(published.version);
+  const version = own?.version !== undefined && isHigher(own.version, published.version) ? own.version : next;
+  return { title: own?.title ?? published.title, version, notes: own?.notes ?? '' };
 }
 
 /** Asks the door, and puts what it lets through in the place of the own package. */
-function useCheck(files: RawFiles | null, about: About): Check {
+function useCheck(files: RawFiles | null, about: About, isWorking: boolean): Check {
   const client = useQueryClient();
   const [checked, setChecked] = useState<{ files: RawFiles; about: About; check: Check } | null>(null);
 
   useEffect(() => {
     if (files === null) {
-      putOwnFiles(client, null);
+      if (isWorking) putOwnFiles(client, null);
       return undefined;
     }
     let isLast = true;
@@ -113,7 +114,7 @@ function useCheck(files: RawFiles | null, about: About): Check {
     return () => {
       isLast = false;
     };
-  }, [files, about, client]);
+  }, [files, about, client, isWorking]);
 
   if (files === null) return { kind: 'none' };
   return checked?.files === files && checked.about === about ? checked.check : { kind: 'busy' };

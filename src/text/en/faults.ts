@@ -173,4 +173,4 @@ function describeWarning(warning: Warning): string {
   }
 }
 
-export const faults: Text['faults'] = { describeFault, describeWarning };
+export const faults: Text['faults'] = { describeFault, describeProblem: problem, describeWarning };

@@ -122,6 +122,7 @@ export const keeperPage: KeeperText['page'] = {
     replaced: (year) => `This file replaces all published figures of ${year}`,
   },
   check: {
+    more: (number) => `Show ${count(number)} more`,
     busy: 'Checking the figures…',
     fine: 'There are no faults. This package can be published.',
     faults: (number) =>

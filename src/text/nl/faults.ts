@@ -177,4 +177,4 @@ function describeWarning(warning: Warning): string {
   }
 }
 
-export const faults = { describeFault, describeWarning };
+export const faults = { describeFault, describeProblem: problem, describeWarning };

@@ -130,6 +130,7 @@ export const keeperPage = {
     replaced: (year: number) => `Dit bestand vervangt alle gepubliceerde cijfers van ${year}`,
   },
   check: {
+    more: (number: number) => `Toon nog ${count(number)}`,
     busy: 'De cijfers worden gecontroleerd…',
     fine: 'Er zijn geen fouten. Dit pakket kan gepubliceerd worden.',
     faults: (number: number) =>

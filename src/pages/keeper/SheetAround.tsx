@@ -1,0 +1,78 @@
+import { useEffect, useId, useRef } from 'react';
+import { columnLetters, type Sheet } from '#keeper/sheet.ts';
+import { ScrollRegion } from '#ui/ScrollRegion.tsx';
+import { placeOfCell } from './faultRows.ts';
+import { useKeeper } from './KeeperContext.ts';
+import styles from './KeeperPage.module.css';
+
+const around = 3;
+
+interface SheetAroundProps {
+  sheet: Sheet;
+  cell: string;
+  title: string;
+  onClose: () => void;
+}
+
+/** The sheet as it is in the keeper's file, a few rows and columns around one marked cell. */
+export function SheetAround({ sheet, cell, title, onClose }: SheetAroundProps) {
+  const { check } = useKeeper().words.page;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  const at = placeOfCell(cell);
+  const first = { row: Math.max(0, at.row - around), column: Math.max(0, at.column - around) };
+  const span = 2 * around + 1;
+  const columns = Array.from({ length: span }, (_, index) => first.column + index);
+  const rows = Array.from({ length: span }, (_, index) => first.row + index);
+
+  useEffect(() => {
+    const element = dialog.current;
+    const opener = document.activeElement;
+    element?.showModal();
+    return () => {
+      element?.close();
+      if (opener instanceof HTMLElement) opener.focus();
+    };
+  }, []);
+
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby={id} onClose={onClose}>
+      <div className={styles.tools}>
+        <h3 id={id}>{title}</h3>
+        <button type="button" className={styles.button} onClick={onClose}>
+          {check.close}
+        </button>
+      </div>
+      <ScrollRegion label={title}>
+        <table className={styles.sheet}>
+          <thead>
+            <tr>
+              <th scope="col">{check.row}</th>
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {columnLetters(column + 1)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row}>
+                <th scope="row">{row + 1}</th>
+                {columns.map((column) => {
+                  const isIt = row === at.row && column === at.column;
+                  const text = sheet.rows[row]?.[column]?.text ?? '';
+                  return (
+                    <td key={column} aria-current={isIt || undefined}>
+                      {text}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </dialog>
+  );
+}
