@@ -5,6 +5,7 @@ import { useKeeper } from './KeeperContext.ts';
 import styles from './KeeperPage.module.css';
 import { SourceMessages } from './SourceMessages.tsx';
 import { goToStep } from './Step.tsx';
+import { TemplateOffer } from './TemplateOffer.tsx';
 
 /** The way in: files that are dropped or chosen, read beside the page, with what became of them. */
 export function ChooseStep({ onSaid }: { onSaid: (words: string) => void }) {
@@ -103,6 +104,7 @@ export function ChooseStep({ onSaid }: { onSaid: (words: string) => void }) {
           </>
         )}
       </div>
+      {draft === null && <TemplateOffer />}
       {draft !== null && (
         <>
           <p>{choose.read(draft.names, draft.sources.sheets.length)}</p>
