@@ -1,5 +1,5 @@
-import { useRef, useState } from 'react';
-import { readInWorker } from '#keeper/readInWorker.ts';
+import { useEffect, useRef, useState } from 'react';
+import { prepareReader, readInWorker } from '#keeper/readInWorker.ts';
 import { type ChosenFile, filesDropped, filesOfInput } from './chosenFiles.ts';
 import { useKeeper } from './KeeperContext.ts';
 import styles from './KeeperPage.module.css';
@@ -15,6 +15,9 @@ export function ChooseStep({ onSaid }: { onSaid: (words: string) => void }) {
   const [isOver, setOver] = useState(false);
   const reading = useRef<AbortController | null>(null);
   const { draft } = work;
+
+  // Fetched with the page: from the moment that files are chosen, nothing is asked of any host.
+  useEffect(() => prepareReader(), []);
 
   async function read(files: readonly ChosenFile[]) {
     if (files.length === 0) return;

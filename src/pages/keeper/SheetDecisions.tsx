@@ -60,7 +60,8 @@ export function SheetDecisions({ sheet }: { sheet: SheetRecognition }) {
   const yearOptions = Array.from({ length: 20 }, (_, index) => String(lastYear - index));
 
   return (
-    <details className={styles.details} open={questions.length > 0 || own.isLeftOut || undefined}>
+    // Open from the start; it does not close under who answers its last question.
+    <details className={styles.details} open>
       <summary>
         <strong>{title}</strong> {recognition.shapes[sheet.shape]}
         {questions.length > 0 && <span className={styles.asked}>{page.sheetQuestions(questions.length)}</span>}

@@ -1,6 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { Link, useLocation } from 'react-router';
 import type { Edition, PackageFile } from '#domain/edition.ts';
 import layout from '#pages/page.module.css';
+import { paths, withSearch } from '#paths.ts';
 import { useText } from '#text/TextContext.ts';
 import { giveFile } from '#ui/giveFile.ts';
 import { sourceAnchor } from './sourceAnchor.ts';
@@ -8,12 +10,16 @@ import styles from './ObservationsPage.module.css';
 
 /** The package's own files to fetch, and its sources. */
 export function PackageFiles({ edition }: { edition: Edition }) {
-  const { observations, bars } = useText();
+  const { observations, bars, frame } = useText();
+  const { search } = useLocation();
   return (
     <>
       <section className={layout.section} aria-labelledby="bestanden">
         <h2 id="bestanden">{observations.filesTitle}</h2>
         <p>{observations.filesIntro}</p>
+        <p className="screen-only">
+          <Link to={withSearch(paths.keeper, search)}>{frame.failed.ownPage}</Link>
+        </p>
         <ul className={styles.files}>
           {edition.files.map((file) => (
             <li key={file.path}>

@@ -73,6 +73,7 @@ export const frame: Text['frame'] = {
     stillWorks: 'What still works: ',
     aboutPage: 'the page on origin and method',
     exampleFigures: 'the pages with fictitious data',
+    ownPage: 'Your own figures from a spreadsheet: check and publish',
     chooseFiles: 'Choose your files',
     publishedFigures: 'Show the published figures',
   },

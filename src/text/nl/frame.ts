@@ -74,6 +74,7 @@ export const frame = {
     stillWorks: 'Wat nog werkt: ',
     aboutPage: 'de pagina over herkomst en methode',
     exampleFigures: 'de pagina’s met fictieve gegevens',
+    ownPage: 'Eigen cijfers uit een rekenblad: nakijken en publiceren',
     chooseFiles: 'Kies uw bestanden',
     publishedFigures: 'Toon de gepubliceerde cijfers',
   },
