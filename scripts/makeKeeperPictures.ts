@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url';
+import { chromium } from '@playwright/test';
+import { browserLaunchOptions } from '../tests/support/browser.ts';
+import { serve } from './serve.ts';
+
+// Draws the README's pictures of the way from a spreadsheet to an edition. Run it when the keeper's page changes:
+// `npx vite build && npx tsx scripts/makeKeeperPictures.ts`.
+const server = await serve({ '/': fileURLToPath(new URL('../dist', import.meta.url)) }, { port: 0 });
+const browser = await chromium.launch(await browserLaunchOptions());
+const page = await browser.newPage({ viewport: { width: 1000, height: 900 }, colorScheme: 'light', locale: 'nl-BE' });
+await page.goto(`${server.address}/gegevens/eigen`);
+
+const buffer = Buffer.from('Werkvorm;Westhoek 2021\nWijkwerken;321,0\nDuaal leren;80\nActiviteitencoöperatie;4\n');
+const input = page.locator('input[type="file"]').first();
+await input.setInputFiles({ name: 'westhoek-2021.csv', mimeType: 'text/csv', buffer });
+const source = { label: 'poster Participatieslang 2021 Westhoek (PDF)' };
+await page.getByLabel('Bron van deze cijfers').selectOption(source);
+await page.getByRole('checkbox', { name: /^Ik heb de omzettingen nagekeken/ }).click();
+await page.locator('#verschil').waitFor();
+await page.waitForFunction(() => performance.getEntriesByName('chart-drawn', 'mark').length > 0);
+
+const pictures = { besluiten: 'Stap 2', controleren: 'Stap 3', bewaren: 'Stap 5' };
+for (const [name, step] of Object.entries(pictures)) {
+  const path = fileURLToPath(new URL(`../.github/publiceren-${name}.png`, import.meta.url));
+  // oxlint-disable-next-line no-await-in-loop -- one window, one picture after the other.
+  await page.getByRole('region', { name: step }).screenshot({ path });
+}
+await browser.close();
+await server.close();
