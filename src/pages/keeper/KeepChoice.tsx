@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { putOwnFiles } from '#data/ownPackage.ts';
 import { forgetWork, keepWork } from './draft.ts';
 import { useKeeper } from './KeeperContext.ts';
@@ -11,20 +11,29 @@ export function KeepChoice({ onSaid }: { onSaid: (words: string) => void }) {
   const { words, work, put, change } = useKeeper();
   const { keep, choose } = words.page;
   const client = useQueryClient();
+  const isAsked = useRef(false);
   const [isSure, setSure] = useState(false);
   const { draft, check } = work;
 
   useEffect(() => {
     if (draft === null || !draft.isKept || check.kind === 'busy') return;
-    keepWork(draft, check.kind === 'fine' ? check.files : null).catch(() => {
-      change({ isKept: false });
-      onSaid(keep.refused);
-    });
+    keepWork(draft, check.kind === 'fine' ? check.files : null).then(
+      () => {
+        // Said once, and not before it is true.
+        if (isAsked.current) onSaid(keep.kept);
+        isAsked.current = false;
+      },
+      () => {
+        change({ isKept: false });
+        onSaid(keep.refused);
+      },
+    );
   }, [draft, check, change, onSaid, keep]);
 
   async function choosesToKeep(isKept: boolean) {
     change({ isKept });
-    onSaid(isKept ? keep.kept : keep.removed);
+    isAsked.current = isKept;
+    onSaid(isKept ? '' : keep.removed);
     if (!isKept) await forgetWork().catch(() => {});
   }
 
