@@ -1,3 +1,5 @@
+import { useMemo } from 'react';
+import { decided } from '#keeper/decided.ts';
 import type { Answer } from '#keeper/decisions.ts';
 import type { FigureCells, Question } from '#keeper/outcome.ts';
 import { useKeeper } from './KeeperContext.ts';
@@ -5,6 +7,7 @@ import styles from './KeeperPage.module.css';
 import { Rows } from './Rows.tsx';
 import { Select } from './Select.tsx';
 import { useDecisions } from './useDecisions.ts';
+import { useNames } from './useNames.ts';
 
 type CellQuestion = Extract<Question, { kind: 'empty' | 'refused' | 'duplicate' }>;
 
@@ -19,30 +22,40 @@ function isOfCell(question: Question): question is CellQuestion {
   return question.kind === 'empty' || question.kind === 'refused' || question.kind === 'duplicate';
 }
 
-function about(cells: FigureCells): string {
-  return ['year', 'region', 'trede', 'instrument', 'measure']
-    .map((column) => cells[column] ?? '')
-    .filter(Boolean)
-    .join(', ');
+function isSame(one: Answer, other: Answer | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function placeOf(question: CellQuestion) {
   return question.kind === 'duplicate' ? question.candidates[0]?.place : question.place;
 }
 
-/** The cells that hold no clear count, each with what it can be. */
+/** The cells that hold no clear count, each with what it can be; those that are answered stay, to answer otherwise. */
 export function CellQuestions() {
-  const { words, work } = useKeeper();
+  const { words, work, published } = useKeeper();
   const { decide: page } = words.page;
   const { recognition } = words;
   const [decisions, decide] = useDecisions();
-  const questions = (work.outcome?.questions ?? []).filter(isOfCell);
+  const { wordsOfCell } = useNames();
+  const { recognition: recognised, outcome } = work;
+  const questions = useMemo(() => {
+    if (recognised === null || outcome === null) return [];
+    const hasAnswers = Object.keys(decisions.cells).length + Object.keys(decisions.duplicates).length > 0;
+    const asked = hasAnswers ? decided(recognised, { ...decisions, cells: {}, duplicates: {} }, published) : outcome;
+    return asked.questions.filter(isOfCell);
+  }, [recognised, outcome, decisions, published]);
   if (questions.length === 0) return null;
 
   const whole = (question: CellQuestion) => {
     const place = placeOf(question);
     return place === undefined ? '' : `${page.sheet(place.file, place.sheet)}, ${place.cell}`;
   };
+
+  function about({ instrument = '', trede = '', region = '', year = '', measure = '' }: FigureCells): string {
+    const total = recognition.total(trede === '' ? null : Number(trede));
+    const row = instrument === '' ? (trede === '' ? '' : total) : wordsOfCell(instrument);
+    return [row, wordsOfCell(region), year, wordsOfCell(measure)].filter(Boolean).join(', ');
+  }
 
   function choice(question: CellQuestion) {
     const none = { id: '', name: page.choose };
@@ -52,29 +65,32 @@ export function CellQuestions() {
           key="choice"
           isQuiet
           label={page.answerOf(whole(question))}
-          chosen=""
+          chosen={decisions.duplicates[question.key] ?? ''}
           options={[
             none,
             ...question.candidates.map(({ cell, place, found }) => ({ id: cell, name: `${found} (${place.cell})` })),
           ]}
-          onChange={(cell) => decide({ duplicates: { ...decisions.duplicates, [question.key]: cell } })}
+          onChange={(cell) => {
+            const { [question.key]: _, ...others } = decisions.duplicates;
+            decide({ duplicates: cell === '' ? others : { ...others, [question.key]: cell } });
+          }}
         />
       );
     }
     const possible: readonly Answer[] = [...(question.kind === 'refused' ? question.readings : []), ...usualAnswers];
-    const distinct = possible.filter(
-      (answer, index) => possible.findIndex((one) => JSON.stringify(one) === JSON.stringify(answer)) === index,
-    );
+    const distinct = possible.filter((answer, index) => possible.findIndex((one) => isSame(one, answer)) === index);
+    const chosen = distinct.findIndex((answer) => isSame(answer, decisions.cells[question.key]));
     return (
       <Select
         key="choice"
         isQuiet
         label={page.answerOf(whole(question))}
-        chosen=""
+        chosen={chosen === -1 ? '' : String(chosen)}
         options={[none, ...distinct.map((answer, index) => ({ id: String(index), name: recognition.answer(answer) }))]}
         onChange={(index) => {
-          const answer = distinct[Number(index)];
-          if (index !== '' && answer !== undefined) decide({ cells: { ...decisions.cells, [question.key]: answer } });
+          const { [question.key]: _, ...others } = decisions.cells;
+          const answer = index === '' ? undefined : distinct[Number(index)];
+          decide({ cells: answer === undefined ? others : { ...others, [question.key]: answer } });
         }}
       />
     );

@@ -1,11 +1,13 @@
 import { useKeeper } from './KeeperContext.ts';
 import styles from './KeeperPage.module.css';
 import { Rows } from './Rows.tsx';
+import { useNames } from './useNames.ts';
 
 /** Everything that was read otherwise than it is written, accepted by one explicit act. */
 export function Conversions() {
   const { words, work, change } = useKeeper();
   const { decide: page } = words.page;
+  const { wordsOfCell } = useNames();
   const conversions = work.outcome?.conversions ?? [];
   if (conversions.length === 0) return <p>{page.acceptedNone}</p>;
   return (
@@ -25,7 +27,7 @@ export function Conversions() {
         cells={({ file, sheet, cell, count, before, after, kind }) => [
           page.times(`${page.sheet(file, sheet)}, ${cell}`, count),
           before || page.nothing,
-          after || page.nothing,
+          after === '' ? page.nothing : wordsOfCell(after),
           words.recognition.conversions[kind],
         ]}
       />

@@ -4,6 +4,7 @@ import { Conversions } from './Conversions.tsx';
 import { useKeeper } from './KeeperContext.ts';
 import styles from './KeeperPage.module.css';
 import { NameQuestions } from './NameQuestions.tsx';
+import { ReplacedYears } from './ReplacedYears.tsx';
 import { SheetDecisions } from './SheetDecisions.tsx';
 import { goToStep } from './Step.tsx';
 
@@ -32,6 +33,7 @@ export function DecideStep() {
         <>
           <NameQuestions />
           <CellQuestions />
+          <ReplacedYears outcome={outcome} />
           <Conversions />
           <p role="status" className={isDecided ? styles.fine : styles.left}>
             {questions > 0 ? decide.questionsLeft(questions) : isDecided ? decide.answered : decide.acceptLeft}

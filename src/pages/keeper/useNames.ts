@@ -4,6 +4,8 @@ import { useText } from '#text/TextContext.ts';
 import { useKeeper } from './KeeperContext.ts';
 import { useDecisions } from './useDecisions.ts';
 
+const nameKinds: readonly NameKind[] = ['region', 'row', 'source', 'measure'];
+
 /** What a name can be the name of, in the reader's words. */
 export function useNames() {
   const { words, work } = useKeeper();
@@ -42,5 +44,13 @@ export function useNames() {
     return optionsOf(use.kind).find((option) => option.id === id)?.name ?? use.text;
   }
 
-  return { optionsOf, nameOf };
+  const byId = new Map(nameKinds.flatMap((kind) => optionsOf(kind).map(({ id, name }) => [id, name] as const)));
+  const statuses: Readonly<Record<string, string>> = terms.status;
+
+  /** What a cell of the package says, in words: a name, a status, or the cell itself. */
+  function wordsOfCell(cell: string): string {
+    return byId.get(cell) ?? statuses[cell] ?? cell;
+  }
+
+  return { optionsOf, nameOf, wordsOfCell };
 }

@@ -1,0 +1,112 @@
+import type { Page } from '@playwright/test';
+import { accessibilityViolations } from '../support/axe.ts';
+import { expect, test } from '../support/page.ts';
+
+/** Two instruments as somebody keeps them: names not quite ours, points between thousands, an empty cell. */
+const wide = ['Werkvorm;West-Vlaanderen 2022;Westhoek 2022', 'Wijk werken;901;180', 'Duale leren;1.615;'].join('\n');
+/** More people in a part of the province than in all of it. */
+const impossible = 'Werkvorm;Westhoek 2021\nWijk-werken;900\n';
+
+async function openWith(page: Page, text: string, at = '/gegevens/eigen'): Promise<void> {
+  await page.goto(at);
+  await page
+    .getByRole('button', { name: 'Kies bestanden' })
+    .setInputFiles({ name: 'cijfers.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await expect(page.getByText('Gelezen: cijfers.csv').first()).toBeVisible();
+}
+
+async function chooseSource(page: Page): Promise<void> {
+  await page.getByLabel('Bron van deze cijfers').selectOption({ index: 1 });
+}
+
+const accepts = (page: Page) => page.getByRole('checkbox', { name: 'Ik heb de omzettingen nagekeken' });
+const isFine = (page: Page) => page.getByText('Er zijn geen fouten. Dit pakket kan gepubliceerd worden.');
+
+test.describe('two instruments in a wide table', () => {
+  test('are asked about until nothing is open, and are seen on the pages', async ({ page }) => {
+    await openWith(page, wide);
+    await expect(page.getByText('Nog 3 vragen voor u verder kunt.')).toBeVisible();
+    await page.getByRole('button', { name: 'Neem het voorstel over' }).click();
+    await expect(page.getByLabel('Wat “Duale leren” is')).toHaveValue('duaal-leren');
+    const emptyCell = page.getByLabel('Wat cijfers.csv, C3 is');
+    await expect(page.getByRole('row').filter({ has: emptyCell })).toContainText('Duaal leren, Westhoek, 2022');
+    await emptyCell.selectOption('niet beschikbaar');
+    await chooseSource(page);
+    await expect(page.getByText('Kijk de omzettingen na')).toBeVisible();
+    await expect(isFine(page)).toBeHidden();
+    await accepts(page).check();
+    await expect(isFine(page)).toBeVisible();
+    await page.getByRole('link', { name: 'Alle cijfers in een tabel' }).click();
+    await expect(page.getByRole('row', { name: /2022.*West-Vlaanderen.*Duaal leren/ })).toContainText('1.615');
+    await expect(page.getByRole('row', { name: /2022.*Westhoek.*Duaal leren/ })).toContainText('n.b.');
+  });
+
+  test('are looked at again after another answer: what was agreed with is no longer what stands there', async ({
+    page,
+  }) => {
+    await openWith(page, wide);
+    await page.getByRole('button', { name: 'Neem het voorstel over' }).click();
+    const emptyCell = page.getByLabel('Wat cijfers.csv, C3 is');
+    await emptyCell.selectOption('niet beschikbaar');
+    await chooseSource(page);
+    await accepts(page).check();
+    await emptyCell.selectOption('weglaten');
+    await expect(emptyCell).toBeFocused();
+    await expect(accepts(page)).not.toBeChecked();
+    await expect(isFine(page)).toBeHidden();
+  });
+});
+
+test('a fault leads to its cell, in the sheet around it, and back', async ({ page }) => {
+  await openWith(page, impossible);
+  await chooseSource(page);
+  await accepts(page).check();
+  const toCell = page.getByRole('button', { name: /^Toon B2 / });
+  await toCell.click();
+  const sheet = page.getByRole('dialog');
+  await expect(sheet.locator('mark')).toHaveText('900');
+  await page.keyboard.press('Escape');
+  await expect(toCell).toBeFocused();
+  await page.screenshot({ path: '/tmp/shots/r/fault.png', fullPage: true });
+});
+
+test.describe('work', () => {
+  test('that is not kept is asked about before the window closes', async ({ page }) => {
+    await openWith(page, wide);
+    await chooseSource(page);
+    const asked = page.waitForEvent('dialog');
+    await page.close({ runBeforeUnload: true });
+    const dialog = await asked;
+    expect(dialog.type()).toBe('beforeunload');
+    await dialog.dismiss();
+  });
+
+  test('that is kept is there again after a reload, and is gone when it is no longer to be kept', async ({ page }) => {
+    await openWith(page, wide);
+    await page.getByRole('button', { name: 'Neem het voorstel over' }).click();
+    await page.getByRole('checkbox', { name: 'Bewaar dit werk in deze browser' }).check();
+    await page.reload();
+    await expect(page.getByText('Uw werk van de vorige keer staat er weer.')).toBeVisible();
+    await expect(page.getByLabel('Wat “Duale leren” is')).toHaveValue('duaal-leren');
+    await page.getByRole('checkbox', { name: 'Bewaar dit werk in deze browser' }).uncheck();
+    await expect(page.getByText('Er wordt niets meer bewaard in deze browser.')).toBeVisible();
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1, name: 'Uw eigen gegevens' })).toBeVisible();
+    await expect(page.getByText('Gelezen: cijfers.csv')).toHaveCount(0);
+  });
+});
+
+for (const [look, width, colorScheme] of [
+  ['a phone', 320, 'light'],
+  ['a dark screen', 1280, 'dark'],
+] as const) {
+  test(`with everything open, nothing is wider than ${look} or hard to reach`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme });
+    await openWith(page, wide);
+    await page.screenshot({ path: `/tmp/shots/r/${width}.png`, fullPage: true });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    expect(await accessibilityViolations(page)).toEqual([]);
+  });
+}
