@@ -50,6 +50,7 @@ test.describe('two instruments in a wide table', () => {
     await emptyCell.selectOption('niet beschikbaar');
     await chooseSource(page);
     await accepts(page).check();
+    await emptyCell.focus();
     await emptyCell.selectOption('weglaten');
     await expect(emptyCell).toBeFocused();
     await expect(accepts(page)).not.toBeChecked();
@@ -60,14 +61,12 @@ test.describe('two instruments in a wide table', () => {
 test('a fault leads to its cell, in the sheet around it, and back', async ({ page }) => {
   await openWith(page, impossible);
   await chooseSource(page);
-  await accepts(page).check();
   const toCell = page.getByRole('button', { name: /^Toon B2 / });
   await toCell.click();
   const sheet = page.getByRole('dialog');
-  await expect(sheet.locator('mark')).toHaveText('900');
+  await expect(sheet.locator('[aria-current]')).toHaveText('900');
   await page.keyboard.press('Escape');
   await expect(toCell).toBeFocused();
-  await page.screenshot({ path: '/tmp/shots/r/fault.png', fullPage: true });
 });
 
 test.describe('work', () => {
@@ -105,7 +104,6 @@ for (const [look, width, colorScheme] of [
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme });
     await openWith(page, wide);
-    await page.screenshot({ path: `/tmp/shots/r/${width}.png`, fullPage: true });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     expect(await accessibilityViolations(page)).toEqual([]);
   });

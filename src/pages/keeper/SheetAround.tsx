@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId } from 'react';
 import { columnLetters, type Sheet } from '#keeper/sheet.ts';
 import { ScrollRegion } from '#ui/ScrollRegion.tsx';
+import { useModal } from '#ui/useModal.ts';
 import { placeOfCell } from './faultRows.ts';
 import { useKeeper } from './KeeperContext.ts';
 import styles from './KeeperPage.module.css';
@@ -17,23 +18,13 @@ interface SheetAroundProps {
 /** The sheet as it is in the keeper's file, a few rows and columns around one marked cell. */
 export function SheetAround({ sheet, cell, title, onClose }: SheetAroundProps) {
   const { check } = useKeeper().words.page;
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const id = useId();
   const at = placeOfCell(cell);
   const first = { row: Math.max(0, at.row - around), column: Math.max(0, at.column - around) };
   const span = 2 * around + 1;
   const columns = Array.from({ length: span }, (_, index) => first.column + index);
   const rows = Array.from({ length: span }, (_, index) => first.row + index);
-
-  useEffect(() => {
-    const element = dialog.current;
-    const opener = document.activeElement;
-    element?.showModal();
-    return () => {
-      element?.close();
-      if (opener instanceof HTMLElement) opener.focus();
-    };
-  }, []);
 
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={id} onClose={onClose}>
