@@ -1,10 +1,9 @@
-import { useLayoutEffect, useRef, useState, type TouchEvent } from 'react';
+import { lazy, Suspense, useLayoutEffect, useRef, useState, type TouchEvent } from 'react';
 import { useHref, useLocation, useNavigate } from 'react-router';
 import { readyDeckSearch, searchWithDeckChoice } from '#filters/deck.ts';
 import { paths, withSearch } from '#paths.ts';
 import { useText } from '#text/TextContext.ts';
 import { DeckEditor } from './DeckEditor.tsx';
-import { DeckKeys } from './DeckKeys.tsx';
 import { DeckNotices } from './DeckNotices.tsx';
 import type { DeckData } from './loadDeck.ts';
 import styles from './Player.module.css';
@@ -20,6 +19,10 @@ import { useWakeLock } from './useWakeLock.ts';
 interface Visit {
   isFromProduct?: boolean;
 }
+
+const DeckKeysDialog = lazy(async () => ({
+  default: (await import('#palette/DeckKeysDialog.tsx')).DeckKeysDialog,
+}));
 
 const swipeLength = 60;
 
@@ -58,11 +61,7 @@ export function Player({ deck }: { deck: DeckData }) {
     else void navigate(withSearch(paths.overview, readyDeckSearch(search)), { replace: true });
   }
 
-  const digits = useDeckKeys(talk, count, {
-    fullScreen: () => void toggleFullScreen(),
-    leave,
-    keys: () => setOpen('keys'),
-  });
+  const digits = useDeckKeys(talk, count, { fullScreen: () => void toggleFullScreen(), leave });
 
   function onTouchEnd(event: TouchEvent) {
     const end = event.changedTouches[0];
@@ -109,7 +108,11 @@ export function Player({ deck }: { deck: DeckData }) {
         onLeave={leave}
       />
       {open === 'slides' && <DeckEditor deck={deck} onClose={() => setOpen(null)} />}
-      {open === 'keys' && <DeckKeys onClose={() => setOpen(null)} />}
+      {open === 'keys' && (
+        <Suspense fallback={null}>
+          <DeckKeysDialog onClose={() => setOpen(null)} />
+        </Suspense>
+      )}
       {talk.cover !== null && <div className={styles.cover} data-cover={talk.cover} />}
       <p role="status" className={digits === '' ? 'visually-hidden' : styles.typed}>
         {digits !== ''

@@ -10,7 +10,6 @@ export type DeckCommand =
   | 'ownRegion'
   | 'leave'
   | 'number'
-  | 'keys'
   | { digit: string };
 
 // Clickers send PageUp and PageDown, some of them `.` for black and F5 or Escape for start and stop.
@@ -30,7 +29,6 @@ const commands: Readonly<Record<string, DeckCommand>> = {
   w: 'white',
   f: 'fullScreen',
   r: 'ownRegion',
-  '?': 'keys',
   Enter: 'number',
   Escape: 'leave',
 };

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { deckCommand, type DeckCommand } from './deckCommand.ts';
 import type { Talk } from './useTalk.ts';
 
-type OwnCommand = Extract<DeckCommand, 'fullScreen' | 'leave' | 'keys'>;
+type OwnCommand = Extract<DeckCommand, 'fullScreen' | 'leave'>;
 
 /** Keys of a keyboard or a clicker, for the whole window. Returns the digits of a slide number that is being typed. */
 export function useDeckKeys(talk: Talk, count: number, on: Readonly<Partial<Record<OwnCommand, () => void>>>): string {
