@@ -141,7 +141,7 @@ describe(PresentingPage, () => {
   });
 
   test.for([
-    ['trede~9~regio.brugge', 'Toon Trede 6 in de plaats', 'dia=trede~6~regio.brugge'],
+    ['trede~9~jaar.2021', 'Toon Trede 6 in de plaats', 'dia=trede~6~jaar.2021'],
     ['vergelijk', 'Toon Vergelijken in de plaats', 'dia=vergelijken'],
     ['rapport', 'Toon Overzicht in de plaats', 'dia=overzicht'],
     ['regio.oostende', 'Toon Overzicht in de plaats', 'dia=overzicht'],
