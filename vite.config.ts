@@ -9,6 +9,9 @@ import { mockWorker } from './scripts/build/mockWorker.ts';
 import { offlineWorker } from './scripts/build/offlineWorker.ts';
 import { pageFiles } from './scripts/build/pageFiles.ts';
 
+// No test measures time: how long one may take only has to end what hangs, also on a busy machine.
+const slowMachine = 60_000;
+
 export default defineConfig({
   plugins: [
     react(),
@@ -27,7 +30,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/architecture.test.ts'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts', 'tests/architecture.test.ts'],
+          environment: 'node',
+          testTimeout: slowMachine,
+        },
       },
       {
         extends: true,
@@ -35,6 +43,7 @@ export default defineConfig({
           name: 'routes',
           include: ['tests/routes/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
+          testTimeout: slowMachine,
           setupFiles: ['tests/support/routeSetup.ts'],
         },
       },
