@@ -62,7 +62,8 @@ function ofNumber(number: number, text: string): TypedCount {
 
 function conversionOf(text: string): CountConversion {
   if (/^0\d/.test(text)) return 'zeros-in-front';
-  return /^\d+[.,]0+$/.test(text) ? 'zeros-after-comma' : 'grouped';
+  // 39.000 is thirty-nine thousand; 1201,0 and 12,00 are whole numbers with decimals.
+  return /^\d+[.,]0+$/.test(text) && !/^\d{1,3}[.,]000$/.test(text) ? 'zeros-after-comma' : 'grouped';
 }
 
 /** Of a cell that holds text, as a CSV file's all do. */

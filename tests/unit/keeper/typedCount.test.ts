@@ -12,6 +12,8 @@ describe(typedCount, () => {
     [1201, 1201, null],
     ['0', 0, null],
     [0, 0, null],
+    ['39.000', 39_000, 'grouped'],
+    ['1.201,000', 1201, 'grouped'],
     ['1.201', 1201, 'grouped'],
     ['1 201', 1201, 'grouped'],
     ['1\u00A0201', 1201, 'grouped'],
