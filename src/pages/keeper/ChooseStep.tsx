@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
+import { chosenFiles, droppedFiles } from '#keeper/givenFiles.ts';
 import { prepareReader, readInWorker } from '#keeper/readInWorker.ts';
-import { type ChosenFile, filesDropped, filesOfInput } from './chosenFiles.ts';
+import type { NamedFile } from '#keeper/readerMessages.ts';
 import { useKeeper } from './KeeperContext.ts';
 import styles from './KeeperPage.module.css';
 import { SourceMessages } from './SourceMessages.tsx';
@@ -19,7 +20,7 @@ export function ChooseStep({ onSaid }: { onSaid: (words: string) => void }) {
   // Fetched with the page: from the moment that files are chosen, nothing is asked of any host.
   useEffect(() => prepareReader(), []);
 
-  async function read(files: readonly ChosenFile[]) {
+  async function read(files: readonly NamedFile[]) {
     if (files.length === 0) return;
     reading.current?.abort();
     const controller = new AbortController();
@@ -67,7 +68,7 @@ export function ChooseStep({ onSaid }: { onSaid: (words: string) => void }) {
         onDrop={(event) => {
           event.preventDefault();
           setOver(false);
-          void filesDropped(event.dataTransfer).then(read, () => onSaid(choose.failed));
+          void droppedFiles(event.dataTransfer).then(read, () => onSaid(choose.failed));
         }}
       >
         {share === null ? (
@@ -85,7 +86,7 @@ export function ChooseStep({ onSaid }: { onSaid: (words: string) => void }) {
                     className="visually-hidden"
                     {...folder}
                     onChange={({ target }) => {
-                      void read(filesOfInput(target.files));
+                      void read(chosenFiles(target.files ?? []));
                       target.value = '';
                     }}
                   />
