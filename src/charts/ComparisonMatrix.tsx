@@ -29,7 +29,7 @@ export function ComparisonMatrix({
   const extents = compared.instruments.flatMap(({ cells }) => cells.map(({ own }) => own.value ?? 0));
   const axis = axisOf(extents, scale, quantity);
   return (
-    <div className={styles.matrix}>
+    <div className={styles.matrix} data-matrix={compared.columns.length <= 3 ? 'roomy' : 'full'}>
       <p className={styles.cue}>{text.comparison.scrollCue}</p>
       <ScrollRegion label={text.figures.frame.tableRegion(caption)}>
         <table className={styles.table} style={{ '--columns': compared.columns.length }}>
@@ -86,7 +86,7 @@ function MatrixCell({ cell, axis, hasDifference }: { cell: ComparedCell; axis: A
         <MarkValue kind={kind}>{measuredMark(own, figure, unit, text)}</MarkValue>
         {kind === 'uncertain' && <small> {text.terms.statusShort[figure.status]}</small>}
       </span>
-      {hasLength(kind) && <span className={styles.bar} style={style} data-kind={kind} aria-hidden="true" />}
+      {hasLength(kind) && <span className={styles.bar} style={style} data-kind={kind} data-bar aria-hidden="true" />}
       {detail !== '' && <span className={styles.detail}>{detail}</span>}
       {words !== '' && <span className={styles.detail}>{words}</span>}
     </td>

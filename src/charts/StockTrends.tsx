@@ -56,7 +56,7 @@ export function StockTrends({ id, trends, measure, view, onViewChange }: StockTr
         ...otherCountCaveats(points, text),
         ...unitCaveats(first.scope, text),
         ...likelyCaveats(observations, text),
-        text.trends.scale,
+        ...(trends.length > 1 ? [text.trends.scale] : []),
       ]}
       sources={unitSources(scopes, sourcesOf(observations, text), text)}
       sourceNotes={[...unitNotes(scopes, text.bars.unit[measure], text), text.formats.list(years.map(String))]}
@@ -80,7 +80,10 @@ function panelsOf(trends: readonly StockTrend[], table: TableModel, text: Text):
     series: trend.series.map(({ region, points, runs }, index) => ({
       key: region.id,
       name: region.name,
-      ends: (runs.length === 0 ? reasonsWithout(points, text) : runs.map((run) => endsWords(run, text))).join(' · '),
+      ends: [
+        ...(runs.length === 0 ? reasonsWithout(points, text) : runs.map((run) => endsWords(run, text))),
+        ...gapsWords(points, text),
+      ].join(' · '),
       ...(looks[index % looks.length] ?? { colour: '--accent', symbol: 'circle', dash: '' }),
       runs: runs.map((run) => run.map(({ year, own }) => ({ year, value: own.value ?? 0 }))),
       marks: points.map((point) => {
@@ -120,4 +123,14 @@ function endsWords(run: readonly StockPoint[], text: Text): string {
   return first === last
     ? text.trends.only(wordsOf(last, text), last.year)
     : text.trends.ends(wordsOf(first, text), first.year, wordsOf(last, text), last.year);
+}
+
+/** What each empty ring on the axis is: `geen cijfer (2018, 2019)`. */
+function gapsWords(points: readonly StockPoint[], text: Text): string[] {
+  const yearsOf = new Map<string, number[]>();
+  for (const point of points.filter(({ figure }) => figure.count === null)) {
+    const words = wordsOf(point, text);
+    yearsOf.set(words, [...(yearsOf.get(words) ?? []), point.year]);
+  }
+  return [...yearsOf].map(([words, years]) => text.trends.gap(words, years));
 }

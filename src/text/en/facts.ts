@@ -26,7 +26,7 @@ const rungOf = (trede: TredeNumber, measure: Measure) =>
 export const facts: Text['facts'] = {
   title: 'What stands out',
   share: (name, region, reference, count, referenceCount, share, overall, treden) =>
-    `**${name}**: ${region} has **${formats.share(share)}** of ${reference} (${bars.partOfWhole(count, referenceCount)}), ${farther(share, overall)} the **${formats.share(overall)}** of ${terms.treden(treden)}${treden.length > 1 ? ' together' : ''}.`,
+    `**${name}**: ${region} has **${formats.share(share)}** of the number in ${reference} (${bars.partOfWhole(count, referenceCount)}), ${farther(share, overall)} the **${formats.share(overall)}** of ${terms.treden(treden)}${treden.length > 1 ? ' together' : ''}.`,
   rate: (trede, measure, age, region, rate, reference, referenceRate) =>
     `**${rungOf(trede, measure)}**: **${formats.rate(rate)}** people ${units.per1000(age)} in ${region}, against **${formats.rate(referenceRate)}** in ${reference}.`,
   largest: (name, trede, region, count, whole, isPublished) =>

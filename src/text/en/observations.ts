@@ -15,7 +15,7 @@ export const observations: Text['observations'] = {
   more: (count) => `Show the next ${formats.count(count)}`,
   all: (count) => `Show all ${formats.count(count)}`,
   search: 'Search the table',
-  searchHint: 'e.g. wijk-werken, Westhoek or n.a.',
+  searchHint: 'e.g. wijk-werken or n.a.',
   none: 'This package has no observations yet. The files below can already be seen.',
   nothing: 'No observation fits this search and these filters.',
   clearSearch: 'Clear the search and filters',

@@ -30,7 +30,7 @@ export const regions: Text['regions'] = {
   sizeUnknown: 'all of one size, for the inhabitants of a region are not known',
   inhabitants: (age) => `Number of ${units.whom(age)}`,
   both: (count) => `${count} regions have both figures.`,
-  one: (region, x, xValue, y, yValue) => `Only **${region}** has a point here: ${x} ${xValue}, ${y} ${yValue}.`,
+  one: (region, x, xValue, y, yValue) => `Only **${region}** has a point here: ${xValue} (${x}) and ${yValue} (${y}).`,
   highest: (x, xValue, y, yValue, nameX, nameY) =>
     x === y
       ? `**${x}** is highest on both: ${xValue} (${nameX}) and ${yValue} (${nameY}).`

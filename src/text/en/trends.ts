@@ -16,6 +16,7 @@ export const trends: Text['trends'] = {
   breakNote: (year, region, note) => `Break in ${year}${region === null ? '' : ` for ${region}`}: ${note}`,
   ends: (first, firstYear, last, lastYear) => `${first} (${firstYear}) – ${last} (${lastYear})`,
   only: (count, year) => `${count} (${year})`,
+  gap: (status, years) => `${status} (${years.join(', ')})`,
   scale: 'Each panel has its own scale, from 0.',
   columns: {
     what: 'What',

@@ -14,7 +14,7 @@ export const observations = {
   more: (count: number) => `Toon de volgende ${formats.count(count)}`,
   all: (count: number) => `Toon alle ${formats.count(count)}`,
   search: 'Zoek in de tabel',
-  searchHint: 'bv. wijk-werken, Westhoek of n.b.',
+  searchHint: 'bv. wijk-werken of n.b.',
   none: 'Dit pakket bevat nog geen waarnemingen. De bestanden hieronder kunt u al bekijken.',
   nothing: 'Geen waarneming past bij deze zoekterm en filters.',
   clearSearch: 'Wis zoekterm en filters',

@@ -33,7 +33,7 @@ export const regions = {
   inhabitants: (age: AgeGroup) => `Aantal ${units.whom(age)}`,
   both: (count: number) => `${count} regio’s hebben beide cijfers.`,
   one: (region: string, x: string, xValue: string, y: string, yValue: string) =>
-    `Alleen **${region}** heeft hier een punt: ${x} ${xValue}, ${y} ${yValue}.`,
+    `Alleen **${region}** heeft hier een punt: ${xValue} (${x}) en ${yValue} (${y}).`,
   highest: (x: string, xValue: string, y: string, yValue: string, nameX: string, nameY: string) =>
     x === y
       ? `**${x}** staat het hoogst op allebei: ${xValue} (${nameX}) en ${yValue} (${nameY}).`

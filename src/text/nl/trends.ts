@@ -24,6 +24,8 @@ export const trends = {
   ends: (first: string, firstYear: number, last: string, lastYear: number) =>
     `${first} (${firstYear}) – ${last} (${lastYear})`,
   only: (count: string, year: number) => `${count} (${year})`,
+  /** geen cijfer (2018, 2019) */
+  gap: (status: string, years: readonly number[]) => `${status} (${years.join(', ')})`,
   scale: 'Elk paneel heeft een eigen schaal, vanaf 0.',
   columns: {
     what: 'Wat',

@@ -83,6 +83,7 @@ describe('/trede/4?jaar=2018,2021', () => {
       'West-Vlaanderen, gepubliceerd totaal van de trede: 10.728 in 2018 en 9.855 in 2021.',
     );
     expect(said(figure)).toContain('Daarom staat er geen lijn en geen percentage.');
+    expect(said(figure)).toContain('Westhoek 1.501 (2021) · geen cijfer (2018)');
     expect(said(figure)).toContain('Breuk in 2021: Een andere telling');
     expect(said(figure)).not.toContain('%');
     expect(screen.getByRole('search')).toHaveTextContent('Jaar: 2018 en 2021');
