@@ -22,7 +22,7 @@ describe('Wat opvalt', () => {
   test('keeps the filters of the reader, and is in the reader’s language', async () => {
     await openRoute('/?domein=welzijn&taal=en');
     expect(said(screen.getByRole('region', { name: 'What stands out' }))).toContain(
-      'AMA WVG : Westhoek has 7.8% of West-Vlaanderen (60 of 767), about half less than the 15.5% of rungs 3, 4 and 5 together.',
+      'AMA WVG : Westhoek has 7.8% of the number in West-Vlaanderen (60 of 767), about half less than the 15.5% of rungs 3, 4 and 5 together.',
     );
     const addresses = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
     expect(addresses).toContain('/?jaar=2021&eenheid=aandeel&domein=welzijn&taal=en#instrumenten');
