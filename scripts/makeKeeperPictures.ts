@@ -3,7 +3,7 @@ import { chromium } from '@playwright/test';
 import { browserLaunchOptions } from '../tests/support/browser.ts';
 import { serve } from './serve.ts';
 
-// Draws the README's pictures of the way from a spreadsheet to an edition. Run it when the keeper's page changes:
+// Draws the pictures of the way from a spreadsheet to an edition. Run it when the keeper's page changes:
 // `npx vite build && npx tsx scripts/makeKeeperPictures.ts`.
 const server = await serve({ '/': fileURLToPath(new URL('../dist', import.meta.url)) }, { port: 0 });
 const browser = await chromium.launch(await browserLaunchOptions());
@@ -21,7 +21,7 @@ await page.waitForFunction(() => performance.getEntriesByName('chart-drawn', 'ma
 
 const pictures = { besluiten: 'Stap 2', controleren: 'Stap 3', bewaren: 'Stap 5' };
 for (const [name, step] of Object.entries(pictures)) {
-  const path = fileURLToPath(new URL(`../.github/publiceren-${name}.png`, import.meta.url));
+  const path = fileURLToPath(new URL(`../public/uitleg/${name}.png`, import.meta.url));
   // oxlint-disable-next-line no-await-in-loop -- one window, one picture after the other.
   await page.getByRole('region', { name: step }).screenshot({ path });
 }

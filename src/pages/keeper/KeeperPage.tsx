@@ -10,6 +10,7 @@ import { KeepChoice } from './KeepChoice.tsx';
 import { KeeperProvider } from './KeeperContext.ts';
 import styles from './KeeperPage.module.css';
 import type { KeeperData } from './loadKeeper.ts';
+import { PublishingGuide } from './PublishingGuide.tsx';
 import { PublishStep } from './PublishStep.tsx';
 import { SeeStep } from './SeeStep.tsx';
 import { Step, type StepState } from './Step.tsx';
@@ -58,6 +59,7 @@ export function Component() {
         <PageHeader title={page.heading}>
           <p>{page.lead}</p>
         </PageHeader>
+        <PublishingGuide />
         <p role="status" className={styles.said}>
           {said}
         </p>

@@ -170,9 +170,9 @@ export const keeperPage: KeeperText['page'] = {
     saved: (file) => `Saved as ${file}.`,
     how: 'Publishing',
     steps: [
-      'Unpack the zip on your computer.',
-      'On the web server, give the folder “participatieslang” its name with its version, such as “participatieslang-1.0.0”. Old links keep working that way.',
-      'Put the new folder in its place, with the name “participatieslang”.',
+      'Unpack the zip: it holds one folder, with the version in its name, such as “participatieslang-1.1.0”. Put it into the folder “data” of the web server. With ?data=participatieslang-1.1.0 after the address of the site you can look at it there already.',
+      'Give the folder “participatieslang” that was there its name with its version, such as “participatieslang-1.0.0”. Old links keep working that way.',
+      'Give the new folder the name “participatieslang”. The new figures are published.',
     ],
     command: 'Whoever has Node does it all at once, and safely: npm run publish:data -- file.zip',
   },

@@ -178,9 +178,9 @@ export const keeperPage = {
     saved: (file: string) => `Bewaard als ${file}.`,
     how: 'Publiceren',
     steps: [
-      'Pak de zip uit op uw computer.',
-      'Geef op de webserver de map “participatieslang” haar naam met versie, zoals “participatieslang-1.0.0”. Zo blijven oude links werken.',
-      'Zet de nieuwe map in de plaats, met de naam “participatieslang”.',
+      'Pak de zip uit: er zit één map in, met de versie in haar naam, zoals “participatieslang-1.1.0”. Zet ze op de webserver in de map “data”. Met ?data=participatieslang-1.1.0 achter het adres van de site bekijkt u ze daar al.',
+      'Geef de map “participatieslang” die er al stond haar naam met versie, zoals “participatieslang-1.0.0”. Zo blijven oude links werken.',
+      'Geef de nieuwe map de naam “participatieslang”. De nieuwe cijfers zijn gepubliceerd.',
     ],
     command: 'Wie Node heeft, doet alles in één keer en veilig: npm run publish:data -- bestand.zip',
   },
