@@ -101,6 +101,7 @@ export function BarPlot(props: BarPlotProps) {
     );
   }, [scaled, axis, text]);
 
+  const lines = labelLines(marks);
   const notes: ReactNode[] = [];
   if (scale === 'log' && beside === null) notes.push(text.figures.frame.logScale);
   if (hasFailed) notes.push(text.figures.frame.drawingFailed);
@@ -115,7 +116,8 @@ export function BarPlot(props: BarPlotProps) {
         role="group"
         aria-label={label}
         aria-describedby={hintId}
-        style={{ '--slots': slots.length, ...room, ...labelLines(marks) }}
+        style={{ '--slots': slots.length, ...room, ...lines.style }}
+        data-details={lines.isUnder ? 'under' : undefined}
         {...groupProps}
       >
         <BarAxis axis={axis} format={format} referenceLine={referenceLine} />
@@ -165,10 +167,21 @@ const narrowest = 24;
 
 const longest = (lengths: number[]) => Math.max(0, ...lengths);
 
-// How many lines the words above a bar need: label beside detail, and, in the narrowest plots, detail under label.
+/** Characters of a label and a detail beside each other, or of one of them alone, in a narrow plot. */
+const narrow = 42;
+/** A detail of more characters leaves no room for a label beside it. */
+const longDetail = 30;
+
+// How many lines the words above a bar need: label beside detail, or detail under label where it is long or the plot is narrowest.
 function labelLines(marks: readonly BarMark[]) {
   const label = longest(marks.map((mark) => mark.label.length));
   const detail = longest(marks.map((mark) => mark.detail.length));
   const beside = longest(marks.map((mark) => mark.label.length + mark.detail.length));
-  return { '--lines': beside > 42 ? 2 : 1, '--lines-tiny': (label > 30 ? 2 : 1) + Math.ceil(detail / narrowest) };
+  const isUnder = beside > narrow && detail > longDetail;
+  const besideLines = beside > narrow ? 2 : 1;
+  const style = {
+    '--lines': isUnder ? Math.ceil(label / narrow) + Math.ceil(detail / narrow) : besideLines,
+    '--lines-tiny': Math.max(1, Math.ceil(label / 30)) + Math.ceil(detail / narrowest),
+  };
+  return { style, isUnder };
 }

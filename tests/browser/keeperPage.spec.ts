@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { zipSync } from 'fflate';
 import { accessibilityViolations } from '../support/axe.ts';
 import { expect, test } from '../support/page.ts';
 
@@ -56,6 +59,36 @@ test.describe('two instruments in a wide table', () => {
     await expect(accepts(page)).not.toBeChecked();
     await expect(isFine(page)).toBeHidden();
   });
+});
+
+test('the poster as a workbook that LibreOffice saved changes nothing, and says what it read otherwise', async ({
+  page,
+}) => {
+  await page.goto('/gegevens/eigen?data=eigen');
+  await page.getByRole('button', { name: 'Kies bestanden' }).setInputFiles('tests/support/poster-2021.xlsx');
+  const conversions = page.getByRole('table', { name: 'Omgezet' });
+  await expect(conversions.getByRole('row', { name: /C10 n\.b\. niet beschikbaar/ })).toBeVisible();
+  await accepts(page).check();
+  await expect(page.getByText('Alle cijfers zijn dezelfde als in de gepubliceerde editie.')).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Dit bestand vervangt alle gepubliceerde cijfers van 2021' }).check();
+  await expect(page.getByText('Nog 1 vraag voor u verder kunt.')).toBeVisible();
+});
+
+test('a package is checked as it is: there is nothing to decide', async ({ page }) => {
+  const folder = 'public/data/participatieslang';
+  const files = readdirSync(folder).map((name) => [`participatieslang/${name}`, readFileSync(join(folder, name))]);
+  await page.goto('/gegevens/eigen');
+  await page.getByRole('button', { name: 'Kies bestanden' }).setInputFiles({
+    name: 'pakket.zip',
+    mimeType: 'application/zip',
+    buffer: Buffer.from(zipSync(Object.fromEntries(files))),
+  });
+  await expect(isFine(page)).toBeVisible();
+  await expect(page.getByText('Er valt niets te beslissen.')).toBeVisible();
+  const version = page.getByRole('textbox', { name: 'Versie' });
+  await expect(version).toHaveValue('1.1.0');
+  await version.fill('1.0.0');
+  await expect(page.getByText('Neem een hogere versie dan 1.0.0.')).toBeVisible();
 });
 
 test('a fault leads to its cell, in the sheet around it, and back', async ({ page }) => {

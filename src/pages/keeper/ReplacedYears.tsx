@@ -8,19 +8,23 @@ import { useDecisions } from './useDecisions.ts';
 export function ReplacedYears({ outcome }: { outcome: Outcome }) {
   const { words, published } = useKeeper();
   const [{ replacedYears }, decide] = useDecisions();
-  return yearsGivenAgain(outcome, published).map((year) => (
-    <label key={year} className={styles.check}>
-      <input
-        type="checkbox"
-        checked={replacedYears.includes(year)}
-        onChange={({ target }) => {
-          const others = replacedYears.filter((one) => one !== year);
-          decide({ replacedYears: target.checked ? [...others, year] : others });
-        }}
-      />
-      {words.page.decide.replaced(year)}
-    </label>
-  ));
+  // A year that is replaced may have no row yet: its figures can still be asked about.
+  const years = new Set([...replacedYears, ...yearsGivenAgain(outcome, published)]);
+  return [...years]
+    .toSorted((one, other) => one - other)
+    .map((year) => (
+      <label key={year} className={styles.check}>
+        <input
+          type="checkbox"
+          checked={replacedYears.includes(year)}
+          onChange={({ target }) => {
+            const others = replacedYears.filter((one) => one !== year);
+            decide({ replacedYears: target.checked ? [...others, year] : others });
+          }}
+        />
+        {words.page.decide.replaced(year)}
+      </label>
+    ));
 }
 
 function yearsGivenAgain({ tables, origins }: Outcome, { observations }: Edition): readonly number[] {

@@ -15,13 +15,13 @@ export function TemplateOffer() {
   }
 
   return (
-    <div>
+    <>
       <p>{choose.templateWhy}</p>
       <p className={styles.actions}>
         <button type="button" className={styles.button} onClick={save}>
           {choose.template}
         </button>
       </p>
-    </div>
+    </>
   );
 }
