@@ -59,13 +59,15 @@ for (const size of [
   });
 }
 
-test('a matrix of all instruments is legible and whole, with its source, at 1280 by 720', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 720 });
-  await present(page, './presenteren?dia=vergelijken~opstelling.matrix');
-  await expect(slide(page).getByText(/^Bron: sociaal/)).toBeInViewport({ ratio: 1 });
-  expect(await illegibleWords(page)).toEqual([]);
-  expect(await overflowingParts(page)).toEqual([]);
-});
+for (const arrangement of ['matrix', 'spreiding']) {
+  test(`a comparison as ${arrangement} is legible and whole, with its source, at 1280 by 720`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await present(page, `./presenteren?dia=vergelijken~opstelling.${arrangement}`);
+    await expect(slide(page).getByText(/^Bron: sociaal/)).toBeInViewport({ ratio: 1 });
+    expect(await illegibleWords(page)).toEqual([]);
+    expect(await overflowingParts(page)).toEqual([]);
+  });
+}
 
 test('a clicker turns slides, reload shows the same one, and Back leaves in one step', async ({ page }) => {
   await page.goto('./trede/4');
