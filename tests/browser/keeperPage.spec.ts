@@ -113,6 +113,23 @@ test.describe('work', () => {
     await dialog.dismiss();
   });
 
+  test('stays while its keeper looks at another page, and goes on where the browser refuses to keep it', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('refused', 'SecurityError');
+      };
+    });
+    await openWith(page, wide);
+    await page.getByRole('checkbox', { name: 'Bewaar dit werk in deze browser' }).click();
+    await expect(page.getByText('Deze browser bewaart niets')).toBeVisible();
+    await page.getByRole('button', { name: 'Neem het voorstel over' }).click();
+    await page.getByRole('navigation').getByRole('link', { name: 'Over', exact: true }).click();
+    await page.goBack();
+    await expect(page.getByLabel('Wat “Duale leren” is')).toHaveValue('duaal-leren');
+  });
+
   test('that is kept is there again after a reload, and is gone when it is no longer to be kept', async ({ page }) => {
     await openWith(page, wide);
     await page.getByRole('button', { name: 'Neem het voorstel over' }).click();
