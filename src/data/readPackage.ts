@@ -43,6 +43,13 @@ export async function readPackage(name: string, folder: string, readFile: ReadFi
   }
 }
 
+const descriptors = new WeakMap<Edition, string>();
+
+/** The text of an edition's datapackage.json, as it was read; empty for an edition that was not read from one. */
+export function descriptorOf(edition: Edition): string {
+  return descriptors.get(edition) ?? '';
+}
+
 async function readEdition(name: string, folder: string, readFile: ReadFile, faults: FaultList): Promise<Edition> {
   const textOf = (file: string, answer: FileText): string | null => {
     if ('text' in answer) return answer.text;
@@ -52,7 +59,7 @@ async function readEdition(name: string, folder: string, readFile: ReadFile, fau
 
   const json = textOf(descriptorFile, await readText(readFile, descriptorFile, folder));
   const descriptor = json === null ? null : parseDescriptor(json, faults);
-  if (descriptor === null) throw toDataError(folder, faults, [descriptorFile]);
+  if (json === null || descriptor === null) throw toDataError(folder, faults, [descriptorFile]);
 
   const names = new Set<string>();
   for (const { name: resource } of descriptor.resources) {
@@ -106,7 +113,7 @@ async function readEdition(name: string, folder: string, readFile: ReadFile, fau
     );
 
   const isOwn = name === ownPackageName;
-  return Object.freeze({
+  const edition = Object.freeze({
     name,
     title: descriptor.title,
     version: descriptor.version,
@@ -118,4 +125,6 @@ async function readEdition(name: string, folder: string, readFile: ReadFile, fau
     warnings: Object.freeze(warningsOf(model.observations, model.flows)),
     folder,
   });
+  descriptors.set(edition, json);
+  return edition;
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { Edition } from '#domain/edition.ts';
 import { readyDeckSearch } from '#filters/deck.ts';
@@ -33,6 +33,7 @@ export function Finding({ edition, onOpen }: FindingProps) {
   const [opened, setOpened] = useState<'find' | 'help' | null>(null);
   const [said, setSaid] = useState('');
   const typedEarly = useRef('');
+  const typedBefore = useCallback(() => typedEarly.current, []);
 
   function open(dialog: 'find' | 'help') {
     typedEarly.current = '';
@@ -90,7 +91,7 @@ export function Finding({ edition, onOpen }: FindingProps) {
         {opened === 'find' && (
           <Palette
             edition={edition}
-            typedBefore={() => typedEarly.current}
+            typedBefore={typedBefore}
             onClose={() => setOpened(null)}
             onHelp={() => setOpened('help')}
             onSaid={setSaid}

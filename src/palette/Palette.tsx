@@ -35,6 +35,9 @@ export function Palette({ edition, typedBefore, onClose, onHelp, onSaid }: Palet
   const id = useId();
   const [typed, setTyped] = useState(typedBefore);
   const [active, setActive] = useState(0);
+  // Keys between the first drawing and the moment that the field has the focus; those after go to the field.
+  // oxlint-disable-next-line react/set-state-in-effect -- once, with what only this moment can know.
+  useEffect(() => setTyped(typedBefore()), [typedBefore]);
 
   const all = useMemo(() => destinations({ path: pathname, search, edition, text }), [pathname, search, edition, text]);
   const groups = useMemo(() => {

@@ -126,6 +126,7 @@ test.describe('work', () => {
     await expect(page.getByText('Deze browser bewaart niets')).toBeVisible();
     await page.getByRole('button', { name: 'Neem het voorstel over' }).click();
     await page.getByRole('navigation').getByRole('link', { name: 'Over', exact: true }).click();
+    await expect(page).toHaveURL(/\/over/);
     await page.goBack();
     await expect(page.getByLabel('Wat “Duale leren” is')).toHaveValue('duaal-leren');
   });

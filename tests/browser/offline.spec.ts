@@ -146,7 +146,7 @@ test.describe('with a service worker', () => {
   }) => {
     await visit(page, './vergelijken');
     const deck = await openCold(context, './presenteren');
-    const script = () => page.locator('script[src]').getAttribute('src');
+    const script = () => page.locator('script[type=module][src]').getAttribute('src');
     const before = await script();
     await site.publish(secondBuild);
     await page.reload();
@@ -179,8 +179,8 @@ test.describe('with a service worker', () => {
 });
 
 test.describe('without a service worker', () => {
-  // What the browser says of a part that is gone.
-  test.use({ expectedProblem: /ObservationsPage-/ });
+  // What the browser says of parts that are gone.
+  test.use({ expectedProblem: /\/assets\/[\w-]+\.(?:js|css)/ });
 
   test('an old page whose parts are gone after a deploy loads again once, at the address asked for', async ({
     page,

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { ownPackageName } from '#data/readPackage.ts';
+import { descriptorOf, ownPackageName } from '#data/readPackage.ts';
 import type { Edition } from '#domain/edition.ts';
 import { parseOpening } from '#filters/codec.ts';
 import { usual } from '#filters/choices.ts';
@@ -29,9 +29,5 @@ export async function loadKeeper(search: string, client: QueryClient): Promise<K
     client.query(openingQuery(opening)),
     openDraft(client),
   ]);
-  const descriptor = await client.query({
-    queryKey: ['descriptor', published.folder],
-    queryFn: async () => (await fetch(`${published.folder}datapackage.json`)).text(),
-  });
-  return { words, published, descriptor, isBack };
+  return { words, published, descriptor: descriptorOf(published), isBack };
 }
