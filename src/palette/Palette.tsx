@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useMemo, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useMemo, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { Edition } from '#domain/edition.ts';
 import { useSearch } from '#filters/FiltersProvider.tsx';
@@ -35,9 +35,10 @@ export function Palette({ edition, typedBefore, onClose, onHelp, onSaid }: Palet
   const id = useId();
   const [typed, setTyped] = useState(typedBefore);
   const [active, setActive] = useState(0);
-  // Keys between the first drawing and the moment that the field has the focus; those after go to the field.
+  // Keys typed while the first drawing was made. In the step that gives the field the focus, after which keys go there:
+  // any later and the first of those would stand in an empty field.
   // oxlint-disable-next-line react/set-state-in-effect -- once, with what only this moment can know.
-  useEffect(() => setTyped(typedBefore()), [typedBefore]);
+  useLayoutEffect(() => setTyped(typedBefore()), [typedBefore]);
 
   const all = useMemo(() => destinations({ path: pathname, search, edition, text }), [pathname, search, edition, text]);
   const groups = useMemo(() => {

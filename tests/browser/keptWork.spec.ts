@@ -17,6 +17,7 @@ test('work that its keeper keeps is back after the page is loaded again, and is 
   await page.getByLabel('Bron van deze cijfers').selectOption({ index: 1 });
   await page.getByRole('checkbox', { name: /ga ermee akkoord/ }).check();
   await page.getByRole('link', { name: 'Open het dashboard op deze cijfers' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /Westhoek/ })).toBeVisible();
   await expect(page.getByText('Eigen gegevens, niet gepubliceerd').first()).toBeVisible();
   await page.getByRole('button', { name: 'Delen', exact: true }).first().click();
   await expect(page.getByRole('dialog')).toContainText('Een link ernaar werkt nergens anders');
