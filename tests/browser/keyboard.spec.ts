@@ -71,6 +71,7 @@ test('arrows walk the bars from top to bottom, with Home, End and Escape', async
 
   // What is said of a bar is its row in the table, header by header.
   await window.getByRole('button', { name: 'Tabel' }).first().click();
+  await expect(window.locator('#instrumenten table')).toBeVisible();
   const headers = await window.locator('#instrumenten thead th').allInnerTexts();
   const rows = await window
     .locator('#instrumenten tbody tr')

@@ -52,6 +52,7 @@ test('nothing found says what to try, and Escape leads back', async ({ page }) =
 test('a term leads to where it is explained, and the list has no accessibility faults', async ({ page }) => {
   await openPage(page, { address: '/over', hasChart: false });
   await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
   expect(await accessibilityViolations(page)).toEqual([]);
   await page.keyboard.type('sine');
   await expect(chosen(page)).toContainText('SINE');

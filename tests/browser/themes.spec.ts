@@ -3,7 +3,7 @@ import { accessibilityViolations } from '../support/axe.ts';
 import { expect, test } from '../support/page.ts';
 import { openPage, widths } from '../support/pages.ts';
 
-const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+const hasGround = (page: Page, colour: string) => expect(page.locator('body')).toHaveCSS('background-color', colour);
 const dark = 'rgb(15, 24, 29)';
 const light = 'rgb(251, 250, 246)';
 
@@ -16,12 +16,12 @@ async function choose(page: Page, theme: string): Promise<void> {
 test('a theme that was chosen is there before the first drawing of the next visit', async ({ page }) => {
   await openPage(page, { address: '/over', hasChart: false });
   await choose(page, 'donker');
-  expect(await ground(page)).toBe(dark);
+  await hasGround(page, dark);
   // The product itself does not arrive: what is on screen is what the head alone made of it.
   await page.route(/\/assets\/index-[^/]*\.js$/, () => {});
   await page.reload({ waitUntil: 'commit' });
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'donker');
-  await expect(page.locator('body')).toHaveCSS('background-color', dark);
+  await hasGround(page, dark);
   await expect(page.locator('meta[name="theme-color"]').first()).toHaveAttribute('content', '#0f181d');
 });
 
@@ -29,12 +29,12 @@ test('a link fixes its theme over the reader’s own, which is not changed by it
   await openPage(page, { address: '/over', hasChart: false });
   await choose(page, 'donker');
   await openPage(page, { address: '/over?thema=licht', hasChart: false });
-  expect(await ground(page)).toBe(light);
+  await hasGround(page, light);
   await page.getByRole('link', { name: 'Gegevens', exact: true }).click();
   await expect(page).toHaveURL(/\/gegevens\?thema=licht/);
-  expect(await ground(page)).toBe(light);
+  await hasGround(page, light);
   await openPage(page, { address: '/over', hasChart: false });
-  expect(await ground(page)).toBe(dark);
+  await hasGround(page, dark);
   // Whoever chooses one is no longer bound by the link.
   await openPage(page, { address: '/over?thema=licht', hasChart: false });
   await choose(page, 'hoog contrast');
@@ -54,7 +54,7 @@ test('a theme holds for the visit where nothing can be kept', async ({ page }) =
   await page.getByRole('button', { name: 'Weergave en sneltoetsen' }).click();
   await page.getByRole('radio', { name: 'donker' }).check();
   await expect(page.getByRole('dialog')).toContainText('Deze browser bewaart niets');
-  expect(await ground(page)).toBe(dark);
+  await hasGround(page, dark);
 });
 
 test('with the projector theme no words are smaller than 20 px, and paper keeps its own size', async ({ page }) => {
