@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { accessibilityViolations } from '../support/axe.ts';
 import { overflowingParts } from '../support/layout.ts';
 import { expect, test } from '../support/page.ts';
 import { printToPdf } from '../support/print.ts';
@@ -111,10 +112,15 @@ test('two windows stay in step, and each goes on alone when the other closes', a
   const opening = context.waitForEvent('page');
   await page.getByRole('button', { name: 'Sprekersscherm' }).click();
   const speaker = await opening;
-  await expect(speaker.getByText('Niet optellen')).toBeVisible();
+  await expect(speaker.getByRole('region', { name: 'Notitie' })).toContainText('Niet optellen');
+  const drawn = (part: string) => speaker.getByRole('region', { name: part }).locator('[data-slide]');
+  const [now, next] = [await drawn('Nu op het scherm').boundingBox(), await drawn('Hierna').boundingBox()];
+  for (const box of [now, next]) expect((box?.width ?? 0) / (box?.height ?? 1)).toBeCloseTo(16 / 9, 1);
+  expect(now?.width).toBeGreaterThan(next?.width ?? 0);
+  expect(await accessibilityViolations(speaker)).toEqual([]);
   await expect(speaker.getByText('Loopt gelijk met het andere venster.')).toBeVisible();
   await page.keyboard.press('PageDown');
-  await expect(speaker.getByText('2 / 3')).toBeVisible();
+  await expect(drawn('Nu op het scherm')).toContainText('2 / 3');
   await speaker.keyboard.press('PageDown');
   await expect(slide(page)).toContainText('3 / 3');
   await speaker.keyboard.press('b');
@@ -122,7 +128,7 @@ test('two windows stay in step, and each goes on alone when the other closes', a
   await page.close();
   await expect(speaker.getByText('Het andere venster is dicht; dit gaat alleen verder.')).toBeVisible();
   await speaker.keyboard.press('Home');
-  await expect(speaker.getByText('1 / 3')).toBeVisible();
+  await expect(drawn('Nu op het scherm')).toContainText('1 / 3');
 });
 
 test('the screen is kept awake, again after the tab was away, and a refusal is said', async ({ page }) => {

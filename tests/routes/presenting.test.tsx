@@ -235,10 +235,16 @@ describe(PresentingPage, () => {
 
   test('tells whoever speaks what is on screen, what to say and what comes next', async () => {
     const { user } = await openRoute('/presenteren?scherm=spreker&dia=trede~5~tekst._uniet_soptellen&dia=doorstroom');
-    expect(screen.getByText('Niet optellen')).toBeInTheDocument();
-    expect(screen.getByText('Doorstroom')).toBeInTheDocument();
+    const part = (name: string) => within(screen.getByRole('region', { name }));
+    const drawnIn = (name: string) => screen.getByRole('region', { name }).querySelector('[data-slide]');
+    expect(part('Notitie').getByText('Niet optellen')).toBeInTheDocument();
+    expect(drawnIn('Nu op het scherm')).toHaveTextContent('Trede 5: Betaald werk met ondersteuning');
+    expect(part('Hierna').getByText('Doorstroom')).toBeInTheDocument();
+    expect(drawnIn('Hierna')).toHaveTextContent('874');
     await user.keyboard('{PageDown}');
-    expect(screen.getByText('Geen notitie bij deze dia.')).toBeInTheDocument();
-    expect(screen.getByText('Dit is de laatste dia.')).toBeInTheDocument();
+    expect(drawnIn('Nu op het scherm')).toHaveTextContent('874');
+    expect(part('Notitie').getByText('Geen notitie bij deze dia.')).toBeInTheDocument();
+    expect(part('Hierna').getByText('Dit is de laatste dia.')).toBeInTheDocument();
+    expect(drawnIn('Hierna')).toBeNull();
   });
 });

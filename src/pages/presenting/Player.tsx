@@ -27,7 +27,7 @@ const DeckKeysDialog = lazy(async () => ({
 const swipeLength = 60;
 
 /** A presentation on the screen of the room. */
-export function Player({ deck }: { deck: DeckData }) {
+export function Player({ deck, hasCaption }: { deck: DeckData; hasCaption: boolean }) {
   const text = useText();
   const { presenting, frame } = text;
   const { search, state } = useLocation();
@@ -42,7 +42,6 @@ export function Player({ deck }: { deck: DeckData }) {
   const speakerAddress = useHref(
     `${paths.presenting}${searchWithDeckChoice(search, 'scherm', 'spreker')}#${talk.at + 1}`,
   );
-  const hasCaption = new URLSearchParams(search).get('filters') !== 'verborgen';
   const current = slides[talk.at];
 
   useLayoutEffect(() => {

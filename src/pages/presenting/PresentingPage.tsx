@@ -8,10 +8,12 @@ import { SpeakerView } from './SpeakerView.tsx';
 /** A presentation: on the screen of the room, or beside it for whoever speaks. */
 export function Component() {
   const deck = useLoaderData<DeckData>();
-  const isSpeaker = new URLSearchParams(useLocation().search).get('scherm') === 'spreker';
+  const search = new URLSearchParams(useLocation().search);
+  const isSpeaker = search.get('scherm') === 'spreker';
+  const hasCaption = search.get('filters') !== 'verborgen';
   return (
     <TextProvider value={deck.text}>
-      {isSpeaker ? <SpeakerView deck={deck} /> : <Player deck={deck} />}
+      {isSpeaker ? <SpeakerView deck={deck} hasCaption={hasCaption} /> : <Player deck={deck} hasCaption={hasCaption} />}
       <DeckKeys />
     </TextProvider>
   );

@@ -1,17 +1,19 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { useText } from '#text/TextContext.ts';
 import type { DeckData } from './loadDeck.ts';
 import { slideName } from '#pages/slidePage.ts';
+import { SlidePreview } from './SlidePreview.tsx';
 import styles from './SpeakerView.module.css';
 import { useDeckKeys } from './useDeckKeys.ts';
 import { useTalk } from './useTalk.ts';
 
-/** For whoever speaks, in a window of their own: the note, what comes next, and the time. */
-export function SpeakerView({ deck: { slides } }: { deck: DeckData }) {
+/** For whoever speaks, in a window of their own: what the room sees, the note, what comes next, and the time. */
+export function SpeakerView({ deck: { slides }, hasCaption }: { deck: DeckData; hasCaption: boolean }) {
   const text = useText();
   const { presenting, frame } = text;
   const words = presenting.speakerView;
   const count = slides.length;
+  const id = useId();
   const talk = useTalk(count);
   const [started, setStarted] = useState(() => Date.now());
   const [now, setNow] = useState(started);
@@ -26,6 +28,12 @@ export function SpeakerView({ deck: { slides } }: { deck: DeckData }) {
     const shown = slides[index];
     return shown === undefined ? null : shown.heading || slideName(shown.slide, text);
   };
+  const previewAt = (index: number) => {
+    const shown = slides[index];
+    return shown === undefined ? null : (
+      <SlidePreview key={index} shown={shown} at={index} count={count} hasCaption={hasCaption} />
+    );
+  };
   const name = nameAt(talk.at) ?? '';
   const next = nameAt(talk.at + 1);
   const note = slides[talk.at]?.slide.note ?? '';
@@ -33,19 +41,22 @@ export function SpeakerView({ deck: { slides } }: { deck: DeckData }) {
   return (
     <main className={styles.speaker}>
       <title>{frame.documentTitle(words.title)}</title>
-      <h1>{words.title}</h1>
-      <section className={styles.now}>
-        <h2>{words.now}</h2>
-        <p className={styles.name}>{name}</p>
-        <p>{presenting.position(talk.at + 1, count)}</p>
+      <h1 className="visually-hidden">{words.title}</h1>
+      <section className={styles.now} aria-labelledby={`${id}-now`}>
+        <h2 id={`${id}-now`}>{words.now}</h2>
+        <p className={styles.name}>
+          {name} <span className={styles.position}>{presenting.position(talk.at + 1, count)}</span>
+        </p>
+        {previewAt(talk.at)}
         {talk.cover !== null && <p className={styles.cover}>{words.cover[talk.cover]}</p>}
       </section>
-      <section className={styles.next}>
-        <h2>{words.next}</h2>
+      <section className={styles.next} aria-labelledby={`${id}-next`}>
+        <h2 id={`${id}-next`}>{words.next}</h2>
         <p className={styles.name}>{next ?? words.last}</p>
+        {previewAt(talk.at + 1)}
       </section>
-      <section className={styles.notes}>
-        <h2>{words.notes}</h2>
+      <section className={styles.notes} aria-labelledby={`${id}-notes`}>
+        <h2 id={`${id}-notes`}>{words.notes}</h2>
         {note === '' ? <p className={styles.none}>{words.noNotes}</p> : <p className={styles.note}>{note}</p>}
       </section>
       <section className={styles.times}>
