@@ -24,6 +24,10 @@ function heading(): string {
 
 const said = () => screen.getAllByRole('status').map((status) => status.textContent);
 
+/** A part of the window of whoever speaks, by its name. */
+const part = (name: string): HTMLElement => screen.getByRole('region', { name });
+const drawnIn = (name: string): Element | null => part(name).querySelector('[data-slide]');
+
 describe(PresentingPage, () => {
   test('shows any region in seven slides, with its figures and their source', async () => {
     const { user } = await openRoute('/presenteren');
@@ -235,16 +239,14 @@ describe(PresentingPage, () => {
 
   test('tells whoever speaks what is on screen, what to say and what comes next', async () => {
     const { user } = await openRoute('/presenteren?scherm=spreker&dia=trede~5~tekst._uniet_soptellen&dia=doorstroom');
-    const part = (name: string) => within(screen.getByRole('region', { name }));
-    const drawnIn = (name: string) => screen.getByRole('region', { name }).querySelector('[data-slide]');
-    expect(part('Notitie').getByText('Niet optellen')).toBeInTheDocument();
+    expect(within(part('Notitie')).getByText('Niet optellen')).toBeInTheDocument();
     expect(drawnIn('Nu op het scherm')).toHaveTextContent('Trede 5: Betaald werk met ondersteuning');
-    expect(part('Hierna').getByText('Doorstroom')).toBeInTheDocument();
+    expect(within(part('Hierna')).getByText('Doorstroom')).toBeInTheDocument();
     expect(drawnIn('Hierna')).toHaveTextContent('874');
     await user.keyboard('{PageDown}');
     expect(drawnIn('Nu op het scherm')).toHaveTextContent('874');
-    expect(part('Notitie').getByText('Geen notitie bij deze dia.')).toBeInTheDocument();
-    expect(part('Hierna').getByText('Dit is de laatste dia.')).toBeInTheDocument();
+    expect(within(part('Notitie')).getByText('Geen notitie bij deze dia.')).toBeInTheDocument();
+    expect(within(part('Hierna')).getByText('Dit is de laatste dia.')).toBeInTheDocument();
     expect(drawnIn('Hierna')).toBeNull();
   });
 });
