@@ -51,7 +51,7 @@ test('a spreadsheet becomes an edition: dropped, decided, checked, seen, saved, 
   site,
   folder,
 }) => {
-  test.setTimeout(45_000);
+  test.setTimeout(120_000);
   await page.goto('./gegevens/eigen');
   await expect(page.getByRole('heading', { level: 1, name: 'Uw eigen gegevens' })).toBeVisible();
 

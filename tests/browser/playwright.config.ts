@@ -16,7 +16,9 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  timeout: 30_000,
+  // No test measures time: these only have to end what hangs, also on a busy machine.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: 'list',
   webServer: {
     command: `npm start -- --built --port ${port}`,

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll } from 'vitest';
 import { server } from './mockServer.ts';
 
 // Lazy pages are compiled on first use, which takes longer than the default second on a busy machine.
-configure({ asyncUtilTimeout: 5_000 });
+configure({ asyncUtilTimeout: 20_000 });
 
 /** jsdom has no layout, so nothing is ever resized. */
 class StillResizeObserver implements ResizeObserver {
