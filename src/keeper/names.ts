@@ -128,6 +128,9 @@ function indexed(kind: NameKind, candidates: readonly KnownName[]): NameIndex {
   };
 }
 
+/** Words that make a total one over all rungs, wherever it stands. */
+const overAll = /\b(?:algemeen|grand|overall|alle?s?)\b|\beindtota/i;
+
 /** Whether a text says that its row is a total. */
 export function saysTotal(text: string): boolean {
   return /\b(?:sub|eind)?tota(?:al|l)\b|\bsom\b|\bsum\b/i.test(text);
@@ -154,7 +157,9 @@ export function matchName(
     const rest = slugOf(text)
       .split('-')
       .filter((part) => !totalWords.has(part));
-    if (rest.length === 0) return { how: 'near', id: totalRowId(trede) };
+    // `Totaal Westhoek` closes the block of a region.
+    if (rest.length === 0 || known.region.tight.has(tight(rest.join(' '), 'region')))
+      return { how: 'near', id: totalRowId(overAll.test(text) ? null : trede) };
     const total = alike.get(rest.join('')) ?? null;
     if (total?.startsWith('totaal~') === true) return { how: 'alike', id: total };
   }

@@ -33,8 +33,17 @@ export type ColumnRole =
 /** What a row was taken for. `name` is the key of a name. */
 export type RowRole =
   | { kind: 'blank' | 'title' | 'header' | 'text' | 'record' }
+  /** A line over those that follow: the rung that they stand on, or the region that they are about. */
   | { kind: 'section'; trede: TredeNumber }
-  | { kind: 'part' | 'total' | 'unknown'; name: string; trede: TredeNumber | null; isTredeTyped: boolean };
+  | { kind: 'region'; region: string }
+  | {
+      kind: 'part' | 'total' | 'unknown';
+      name: string;
+      trede: TredeNumber | null;
+      isTredeTyped: boolean;
+      /** The key of the region that the row, or a line above it, names; null where only columns or the sheet do. */
+      region: string | null;
+    };
 
 export interface SheetColumn {
   /** What stands above it, of two rows joined. */

@@ -21,7 +21,10 @@ export interface WideHeader {
   }[];
 }
 
-const years = /(?<!\d)(?:19[9]\d|20\d\d)(?!\d)/g;
+const years = /(?<!\d)(?:199\d|20\d\d)(?!\d)/g;
+/** A number, or what is written where there is none. */
+const looksCounted = /^[\d<]|^n\.?\s?b\.?$|^[-–—]+$/i;
+const isYear = /^(?:199\d|20\d\d)$/;
 const shareWords =
   /%|\b(?:aandeel|percentage|percent|procent|share|verschil|evolutie|groei|stijging|daling|difference|change|growth|index|gemiddelde?|average)\b/i;
 const measureWords =
@@ -62,11 +65,22 @@ function roleOf(header: string, holdsNumbers: boolean, names: NameBook): WideHea
   if (field !== null && field !== 'value') return { kind: 'field', field };
   const meaning = meaningOf(header);
   if (meaning === null) return { kind: 'ignored', reason: 'unknown' };
-  const saysWhich = meaning.year !== null || isKnown(meaning.region, names);
+  const saysWhich = meaning.year !== null || (holdsNumbers && isKnown(meaning.region, names));
   const couldBe = holdsNumbers && meaning.region !== null;
   return saysWhich || couldBe || (meaning.measure !== null && holdsNumbers)
     ? { kind: 'figures', ...meaning }
     : { kind: 'ignored', reason: 'unknown' };
+}
+
+const isCount = (text: string) => /^[\d.,\s]+%?$/.test(text) && !isYear.test(text);
+
+/** Whether a row can be the second of a header: it has words and years, and no counts and no row's name. */
+function canBeSecond(cells: readonly SheetCell[], names: NameBook): boolean {
+  return !cells.some(
+    ({ text }) =>
+      text !== '' &&
+      (isCount(text) || (!isYear.test(text) && ['exact', 'alike'].includes(names.matchOf('row', text).how))),
+  );
 }
 
 /** A region's name above several years stands in the first of their columns only. */
@@ -93,7 +107,7 @@ export function wideHeader({ rows }: Sheet, names: NameBook): WideHeader | null 
   const headerOf = (headerRows: readonly number[], texts: readonly string[]): WideHeader => {
     const below = rows.slice((headerRows.at(-1) ?? 0) + 1).slice(0, rowsLookedAt);
     const columns = texts.map((header, column) => {
-      const holdsNumbers = below.some((cells) => /^\d/.test(cells[column]?.text ?? ''));
+      const holdsNumbers = below.some((cells) => looksCounted.test(cells[column]?.text ?? ''));
       return { header, role: roleOf(header, holdsNumbers, names) };
     });
     return { rows: headerRows, columns };
@@ -103,7 +117,7 @@ export function wideHeader({ rows }: Sheet, names: NameBook): WideHeader | null 
       [row],
       cells.map(({ text }) => text),
     );
-    return { header, score: scoreOf(header, names) };
+    return { header, score: cells.some(({ text }) => isCount(text)) ? 0 : scoreOf(header, names) };
   });
   let best = scored.reduce<{ header: WideHeader | null; score: number }>(
     (most, candidate) => (candidate.score > most.score ? candidate : most),
@@ -111,7 +125,7 @@ export function wideHeader({ rows }: Sheet, names: NameBook): WideHeader | null 
   );
   for (const [row, { score: alone }] of scored.entries()) {
     const under = rows[row + 1];
-    if (alone === 0 || under === undefined) continue;
+    if (alone === 0 || under === undefined || !canBeSecond(under, names)) continue;
     const texts = filledRight(rows[row] ?? [], under).map((text, column) =>
       `${text} ${under[column]?.text ?? ''}`.trim(),
     );

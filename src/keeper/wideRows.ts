@@ -14,6 +14,7 @@ export function* wideRows(decided: DecidedSheet, resolver: Resolver): Generator<
   const columnOf = (field: string) =>
     read.find(({ role }) => role.kind === 'field' && role.field === field)?.index ?? -1;
   const [label, noteColumn, sourceColumn] = [columnOf('instrument'), columnOf('note'), columnOf('source')];
+  const regionColumn = columnOf('region');
   const header = rows.findLastIndex(({ kind }) => kind === 'header');
 
   for (const [index, role] of rows.entries()) {
@@ -31,7 +32,8 @@ export function* wideRows(decided: DecidedSheet, resolver: Resolver): Generator<
 
     for (const { role: head, index: column } of read) {
       if (head.kind !== 'figures') continue;
-      const named = head.region === null ? null : resolver.id(head.region);
+      const regionKey = head.region ?? role.region;
+      const named = regionKey === null ? null : resolver.id(regionKey);
       const counted = head.measure === null ? null : resolver.id(head.measure);
       if (named === 'left-out' || counted === 'left-out') continue;
       const region = named === null ? ofSheet('region', decided, resolver) : idOf(named);
@@ -47,7 +49,7 @@ export function* wideRows(decided: DecidedSheet, resolver: Resolver): Generator<
         sheet: sheet.name,
         cells: {
           year: top,
-          region: top,
+          region: head.region === null && regionColumn !== -1 ? placeIn(sheet, index, regionColumn).cell : top,
           measure: top,
           trede: side,
           instrument: side,

@@ -31,10 +31,32 @@ function nameColumn({ rows }: Sheet, header: WideHeader, names: NameBook): numbe
   return most <= 0 ? -1 : scores.indexOf(most);
 }
 
+/** The rung and the region under which rows stand. */
+interface Section {
+  trede: TredeNumber | null;
+  /** The key of its name. */
+  region: string | null;
+}
+
 interface RowReading {
   role: RowRole;
-  /** The rung under which the rows that follow stand. */
-  section: TredeNumber | null;
+  /** For the rows that follow. */
+  section: Section;
+}
+
+const isKnownRegion = (names: NameBook, text: string) =>
+  text !== '' && ['exact', 'alike'].includes(names.matchOf('region', text).how);
+
+/** The column that names the region of each row: the one that says so, or has nothing but regions that are known. */
+function regionColumn({ rows }: Sheet, header: WideHeader, names: NameBook, label: number): number {
+  const named = header.columns.findIndex(({ role }) => role.kind === 'field' && role.field === 'region');
+  if (named !== -1) return named;
+  const first = (header.rows.at(-1) ?? 0) + 1;
+  return header.columns.findIndex(({ role }, column) => {
+    if (column === label || role.kind === 'figures' || role.kind === 'field') return false;
+    const texts = rows.slice(first).flatMap((cells) => cells[column]?.text || []);
+    return texts.length > 0 && texts.every((text) => isKnownRegion(names, text));
+  });
 }
 
 /** What every column and row of a sheet with a column per region and year is; null when its rows have no names. */
@@ -47,8 +69,10 @@ export function wideTable(sheet: Sheet, header: WideHeader, names: NameBook): Wi
     cell: cellName(row + 1, column + 1),
   });
   const [headerRow = 0] = header.rows;
+  const ofRegion = regionColumn(sheet, header, names, label);
   const columns = header.columns.map(({ header: text, role }, column): SheetColumn => {
     if (column === label) return { header: text, role: { kind: 'field', field: 'instrument' } };
+    if (column === ofRegion) return { header: text, role: { kind: 'field', field: 'region' } };
     if (role.kind !== 'figures') return { header: text, role: withoutSecondNames(role) };
     const place = placeOf(headerRow, column);
     const region = role.region === null ? null : names.use('region', role.region, place);
@@ -60,29 +84,37 @@ export function wideTable(sheet: Sheet, header: WideHeader, names: NameBook): Wi
   const sourceColumn = columns.findIndex(({ role }) => role.kind === 'field' && role.field === 'source');
 
   let knownNames = 0;
-  const readRow = (cells: readonly SheetCell[], row: number, section: TredeNumber | null): RowReading => {
+  const readRow = (cells: readonly SheetCell[], row: number, above: Section): RowReading => {
     const text = cells[label]?.text ?? '';
     const hasFigures = figureColumns.some((column) => (cells[column]?.text ?? '') !== '');
     const typed = tredeNamed(cells[tredeColumn]?.text ?? '');
-    const trede = typed ?? section;
+    const ownRegion = cells[ofRegion]?.text ?? '';
+    const section = {
+      trede: typed ?? above.trede,
+      // Merged, or written once above the rows it is about.
+      region: ownRegion === '' ? above.region : names.use('region', ownRegion, placeOf(row, ofRegion)),
+    };
     if (text === '' && !hasFigures)
-      return { role: typed === null ? { kind: 'text' } : { kind: 'section', trede: typed }, section: trede };
-    const match = names.matchOf('row', text, trede);
+      return { role: typed === null ? { kind: 'text' } : { kind: 'section', trede: typed }, section };
+    if (!hasFigures && isKnownRegion(names, text)) {
+      const region = names.use('region', text, placeOf(row, label));
+      return { role: { kind: 'region', region }, section: { ...section, region } };
+    }
+    const match = names.matchOf('row', text, section.trede);
     const headed = match.id?.startsWith('totaal~') === true && !saysTotal(text) ? tredeNamed(match.id.slice(7)) : null;
     if (headed !== null && !hasFigures && match.how !== 'near')
-      return { role: { kind: 'section', trede: headed }, section: headed };
+      return { role: { kind: 'section', trede: headed }, section: { ...section, trede: headed } };
     const isKnown = match.how === 'exact' || match.how === 'alike';
     if (!hasFigures && !isKnown && !saysTotal(text)) return { role: { kind: 'text' }, section };
     if (isKnown) knownNames += 1;
-    const name = names.use('row', text, placeOf(row, label), trede);
+    const name = names.use('row', text, placeOf(row, label), section.trede);
     const source = cells[sourceColumn]?.text ?? '';
     if (source !== '') names.use('source', source, placeOf(row, sourceColumn));
-    const isTredeTyped = typed !== null;
     const kind = match.how === 'unknown' ? 'unknown' : match.id.startsWith('totaal~') ? 'total' : 'part';
-    return { role: { kind, name, trede, isTredeTyped }, section: trede };
+    return { role: { kind, name, ...section, isTredeTyped: typed !== null }, section };
   };
 
-  let section: TredeNumber | null = null;
+  let section: Section = { trede: null, region: null };
   const rows = sheet.rows.map((cells, row): RowRole => {
     if (header.rows.includes(row)) return { kind: 'header' };
     if (isBlankRow(cells)) return { kind: 'blank' };
