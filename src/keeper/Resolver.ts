@@ -1,7 +1,7 @@
 import { type Answer, cellKey, type Decisions, type SheetDecision } from './decisions.ts';
 import type { NameKind } from './names.ts';
 import type { Conversion, FigureCells, Question } from './outcome.ts';
-import { type CellPlace, nameKey, type Recognition } from './recognition.ts';
+import { type CellPlace, type NameUse, nameKey, type Recognition } from './recognition.ts';
 import type { SheetCell } from './sheet.ts';
 import { typedCount } from './typedCount.ts';
 import type { TredeNumber } from '#domain/edition.ts';
@@ -56,6 +56,11 @@ export class Resolver {
     return found;
   }
 
+  /** How the name with this key is written; '' for none. */
+  textOf(key: string | null): string {
+    return (key === null ? undefined : this.#recognition.names.get(key)?.text) ?? '';
+  }
+
   idOfText(kind: NameKind, text: string, trede: TredeNumber | null): NameAnswer {
     return this.id(nameKey(kind, text, trede));
   }
@@ -63,17 +68,22 @@ export class Resolver {
   #idOf(key: string): NameAnswer {
     const use = this.#recognition.names.get(key);
     if (use === undefined) return 'open';
-    const [place] = use.places;
     const decided = this.#decisions.names[key];
     if (decided === undefined) {
       if (use.match.how === 'near' || use.match.how === 'unknown') return this.ask({ kind: 'name', key, use });
-      if (use.match.how === 'alike' && place !== undefined)
-        this.convert('name', place, use.text, use.match.id, use.count);
+      if (use.match.how === 'alike') this.#convertName('name', use, use.match.id);
       return { id: use.match.id };
     }
     const kind = decided.kind === 'is' ? 'decided' : 'left-out';
-    if (place !== undefined) this.convert(kind, place, use.text, decided.kind === 'is' ? decided.id : '', use.count);
+    this.#convertName(kind, use, decided.kind === 'is' ? decided.id : '');
     return decided.kind === 'is' ? { id: decided.id } : 'left-out';
+  }
+
+  /** A name is told once for each sheet, with every cell that has it. */
+  #convertName(kind: Conversion['kind'], { text, places }: NameUse, after: string): void {
+    for (const { file, sheet, cells, count } of places) {
+      this.convert(kind, { file, sheet, cell: cells.join(', ') }, text, after, count);
+    }
   }
 
   /** The count or the status that a cell is. */

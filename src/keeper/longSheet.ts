@@ -4,7 +4,7 @@ import { slugOf } from '#domain/slugOf.ts';
 import { fieldNamed, nameKindOf, resourceWith } from './fields.ts';
 import type { NameBook } from './NameBook.ts';
 import type { RowRole, SheetColumn } from './recognition.ts';
-import { cellName, type Sheet, type SheetCell } from './sheet.ts';
+import type { Sheet, SheetCell } from './sheet.ts';
 
 /** Titles may stand above a header, but not this many rows of them. */
 export const headerSearched = 40;
@@ -57,8 +57,7 @@ export function longRows(sheet: Sheet, { row: headerRow, resource, columns }: Lo
     const trede = tredeNamed(cells[tredeColumn]?.text ?? '');
     for (const { kind, index } of named) {
       const text = cells[index]?.text ?? '';
-      const place = { file: sheet.file, sheet: sheet.name, cell: cellName(row + 1, index + 1) };
-      if (text !== '') names.use(kind, text, place, kind === 'row' ? trede : null);
+      if (text !== '') names.use(kind, text, { sheet, row, column: index }, kind === 'row' ? trede : null);
     }
     return { kind: 'record' };
   });

@@ -3,7 +3,7 @@ import type { PackageTables } from './editionTables.ts';
 import type { CellPlace, NameUse } from './recognition.ts';
 import type { CountConversion, CountReading, RefusedReason } from './typedCount.ts';
 
-/** What was read otherwise than it stands there. `count` is in how many cells; the place is that of the first. */
+/** What was read otherwise than it stands there. `cell` names every cell of the sheet where it is so, `count` of them. */
 export type Conversion = CellPlace & {
   kind: CountConversion | 'status' | 'name' | 'decided' | 'left-out' | 'repeated';
   before: string;

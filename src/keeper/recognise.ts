@@ -4,7 +4,7 @@ import { longHeader, longRows, type LongHeader } from './longSheet.ts';
 import { NameBook } from './NameBook.ts';
 import { knownNames, newId, type NameKind } from './names.ts';
 import { type Recognition, sheetKey, type SheetRecognition } from './recognition.ts';
-import { cellName, type Sheet } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
 import { wideHeader, yearIn } from './wideHeader.ts';
 import { wideTable } from './wideSheet.ts';
 
@@ -35,11 +35,10 @@ function broughtBy(sheets: readonly { sheet: Sheet; long: LongHeader | null }[])
 function aboutOf(sheet: Sheet, headerRow: number, names: NameBook): Pick<SheetRecognition, 'year' | 'region'> {
   const titles = sheet.rows.slice(0, headerRow).flatMap((cells) => cells.map(({ text }) => text));
   const said = [sheet.name ?? sheet.file.replace(/\.\w+$/, ''), ...titles].filter((text) => text !== '');
-  const place = { file: sheet.file, sheet: sheet.name, cell: cellName(1, 1) };
   for (const text of said) {
     const region = text.replaceAll(/\d+/g, ' ').trim();
     if (['exact', 'alike'].includes(names.matchOf('region', region).how))
-      return { year: yearIn(said.join(' ')), region: names.use('region', region, place) };
+      return { year: yearIn(said.join(' ')), region: names.use('region', region, { sheet, row: 0, column: 0 }) };
   }
   return { year: yearIn(said.join(' ')), region: null };
 }

@@ -10,6 +10,14 @@ export interface CellPlace {
   cell: string;
 }
 
+/** The cells of one sheet that have a name, in few words: `A4`, `B2:B40`. */
+export interface NamePlaces {
+  file: string;
+  sheet: string | null;
+  cells: readonly string[];
+  count: number;
+}
+
 /** A name that sheets have, and what it was taken for. */
 export interface NameUse {
   key: string;
@@ -18,9 +26,8 @@ export interface NameUse {
   match: NameMatch;
   /** The rung under which a row of this name stands first. */
   trede: TredeNumber | null;
-  /** The first ten places; `count` is how many there are. */
-  places: readonly CellPlace[];
-  count: number;
+  /** Every cell that has it, by sheet. */
+  places: readonly NamePlaces[];
 }
 
 /** What a column was taken for. `region` and `measure` are keys of names; null: what the sheet as a whole is about. */

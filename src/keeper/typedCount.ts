@@ -121,3 +121,9 @@ export function typedCount({ text, kind, number }: SheetCell): TypedCount {
       return text === '' ? { kind: 'empty' } : ofText(text);
   }
 }
+
+/** The count that a keeper types in the place of a cell; null while it is none, or can be read in two ways. */
+export function countWritten(text: string): number | null {
+  const typed = ofText(text.trim());
+  return typed.kind === 'count' ? typed.count : null;
+}

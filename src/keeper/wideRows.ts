@@ -41,7 +41,13 @@ export function* wideRows(decided: DecidedSheet, resolver: Resolver): Generator<
       const year = head.year === null ? ofSheet('year', decided, resolver) : String(head.year);
       const place = placeIn(sheet, index, column);
       const address = { year: year ?? '', region: region ?? '', trede: rung, instrument, measure: measure ?? '' };
-      const figure = resolver.figure(cells[column] ?? emptyCell, place, { key, decision }, address);
+      // What is not decided yet is told as it is written.
+      const about = {
+        ...address,
+        instrument: rowId === null ? (cells[label]?.text ?? '') : instrument,
+        region: region ?? resolver.textOf(regionKey),
+      };
+      const figure = resolver.figure(cells[column] ?? emptyCell, place, { key, decision }, about);
       if (typeof figure === 'string' || [rowId, region, measure, year, source].includes(null)) continue;
       const [top, side] = [placeIn(sheet, header, column).cell, placeIn(sheet, index, label).cell];
       const origin: Origin = {

@@ -2,8 +2,8 @@ import type { TredeNumber } from '#domain/edition.ts';
 import { isBlankRow, tredeNamed } from './longSheet.ts';
 import type { NameBook } from './NameBook.ts';
 import { saysTotal } from './names.ts';
-import type { CellPlace, ColumnRole, RowRole, SheetColumn } from './recognition.ts';
-import { cellName, type Sheet, type SheetCell } from './sheet.ts';
+import type { ColumnRole, RowRole, SheetColumn } from './recognition.ts';
+import type { Sheet, SheetCell } from './sheet.ts';
 import type { WideHeader } from './wideHeader.ts';
 
 /** What was understood of a wide sheet, and how many of its names are known. */
@@ -63,11 +63,7 @@ function regionColumn({ rows }: Sheet, header: WideHeader, names: NameBook, labe
 export function wideTable(sheet: Sheet, header: WideHeader, names: NameBook): WideTable | null {
   const label = nameColumn(sheet, header, names);
   if (label === -1) return null;
-  const placeOf = (row: number, column: number): CellPlace => ({
-    file: sheet.file,
-    sheet: sheet.name,
-    cell: cellName(row + 1, column + 1),
-  });
+  const placeOf = (row: number, column: number) => ({ sheet, row, column });
   const [headerRow = 0] = header.rows;
   const ofRegion = regionColumn(sheet, header, names, label);
   const columns = header.columns.map(({ header: text, role }, column): SheetColumn => {

@@ -1,29 +1,19 @@
 import { useMemo } from 'react';
 import { decided } from '#keeper/decided.ts';
-import type { Answer } from '#keeper/decisions.ts';
 import type { FigureCells, Question } from '#keeper/outcome.ts';
 import { useKeeper } from './KeeperContext.ts';
 import styles from './KeeperPage.module.css';
+import { CellAnswer } from './CellAnswer.tsx';
 import { Rows } from './Rows.tsx';
+import { SameAnswers } from './SameAnswers.tsx';
 import { Select } from './Select.tsx';
 import { useDecisions } from './useDecisions.ts';
 import { useNames } from './useNames.ts';
 
 type CellQuestion = Extract<Question, { kind: 'empty' | 'refused' | 'duplicate' }>;
 
-const usualAnswers: readonly Answer[] = [
-  { kind: 'status', status: 'O' },
-  { kind: 'status', status: 'M' },
-  { kind: 'status', status: 'Q' },
-  { kind: 'left-out' },
-];
-
 function isOfCell(question: Question): question is CellQuestion {
   return question.kind === 'empty' || question.kind === 'refused' || question.kind === 'duplicate';
-}
-
-function isSame(one: Answer, other: Answer | undefined): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function placeOf(question: CellQuestion) {
@@ -77,19 +67,14 @@ export function CellQuestions() {
         />
       );
     }
-    const possible: readonly Answer[] = [...(question.kind === 'refused' ? question.readings : []), ...usualAnswers];
-    const distinct = possible.filter((answer, index) => possible.findIndex((one) => isSame(one, answer)) === index);
-    const chosen = distinct.findIndex((answer) => isSame(answer, decisions.cells[question.key]));
     return (
-      <Select
+      <CellAnswer
         key="choice"
-        isQuiet
         label={page.answerOf(whole(question))}
-        chosen={chosen === -1 ? '' : String(chosen)}
-        options={[none, ...distinct.map((answer, index) => ({ id: String(index), name: recognition.answer(answer) }))]}
-        onChange={(index) => {
+        readings={question.kind === 'refused' ? question.readings : []}
+        answer={decisions.cells[question.key]}
+        onAnswer={(answer) => {
           const { [question.key]: _, ...others } = decisions.cells;
-          const answer = index === '' ? undefined : distinct[Number(index)];
           decide({ cells: answer === undefined ? others : { ...others, [question.key]: answer } });
         }}
       />
@@ -100,6 +85,7 @@ export function CellQuestions() {
     <>
       <h3>{page.cellsTitle}</h3>
       <p className={styles.next}>{page.cellsIntro}</p>
+      <SameAnswers questions={questions} />
       <Rows
         caption={page.cellsTitle}
         headers={[

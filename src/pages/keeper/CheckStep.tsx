@@ -6,7 +6,7 @@ import { useText } from '#text/TextContext.ts';
 import { Notice } from '#ui/Notice.tsx';
 
 /** What the door says of the package, and what it changes in the published one. */
-export function CheckStep({ onSaid }: { onSaid: (words: string) => void }) {
+export function CheckStep() {
   const { words, work, published } = useKeeper();
   const { faults } = useText();
   const { check } = words.page;
@@ -18,7 +18,7 @@ export function CheckStep({ onSaid }: { onSaid: (words: string) => void }) {
         <Notice kind="alert">
           <p>{check.faults(found.faults.length)}</p>
         </Notice>
-        <FaultTable faults={found.faults} onSaid={onSaid} />
+        <FaultTable faults={found.faults} />
       </>
     );
   }

@@ -4,13 +4,14 @@ import { prepareReader, readInWorker } from '#keeper/readInWorker.ts';
 import type { NamedFile } from '#keeper/readerMessages.ts';
 import { useKeeper } from './KeeperContext.ts';
 import styles from './KeeperPage.module.css';
+import { Said } from './Said.tsx';
 import { SourceMessages } from './SourceMessages.tsx';
 import { goToStep } from './Step.tsx';
 import { TemplateOffer } from './TemplateOffer.tsx';
 
 /** The way in: files that are dropped or chosen, read beside the page, with what became of them. */
-export function ChooseStep({ onSaid }: { onSaid: (words: string) => void }) {
-  const { words, work, put } = useKeeper();
+export function ChooseStep() {
+  const { words, work, put, say } = useKeeper();
   const { choose } = words.page;
   const [share, setShare] = useState<number | null>(null);
   const [isOver, setOver] = useState(false);
@@ -26,7 +27,7 @@ export function ChooseStep({ onSaid }: { onSaid: (words: string) => void }) {
     const controller = new AbortController();
     reading.current = controller;
     setShare(0);
-    onSaid('');
+    say('choose', '');
     try {
       const sources = await readInWorker(files, {
         onProgress: (done, of) => setShare(of === 0 ? 1 : done / of),
@@ -36,11 +37,11 @@ export function ChooseStep({ onSaid }: { onSaid: (words: string) => void }) {
       const names = [...new Set(files.map(({ name }) => name.split('/')[0] ?? name))];
       const isEmpty = sources.sheets.length === 0 && sources.packageFiles === null;
       put({ names, sources, decisions: null, isAccepted: false, about: null, isKept, isSaved: false });
-      onSaid(isEmpty ? choose.nothing : choose.read(names, sources.sheets.length));
+      say('choose', isEmpty ? choose.nothing : '');
       goToStep(isEmpty ? 'choose' : sources.packageFiles === null ? 'decide' : 'check');
     } catch {
       if (reading.current !== controller) return;
-      onSaid(controller.signal.aborted ? choose.cancelled : choose.failed);
+      say('choose', controller.signal.aborted ? choose.cancelled : choose.failed);
     } finally {
       if (reading.current === controller) {
         reading.current = null;
@@ -68,7 +69,7 @@ export function ChooseStep({ onSaid }: { onSaid: (words: string) => void }) {
         onDrop={(event) => {
           event.preventDefault();
           setOver(false);
-          void droppedFiles(event.dataTransfer).then(read, () => onSaid(choose.failed));
+          void droppedFiles(event.dataTransfer).then(read, () => say('choose', choose.failed));
         }}
       >
         {share === null ? (
@@ -108,13 +109,8 @@ export function ChooseStep({ onSaid }: { onSaid: (words: string) => void }) {
           </>
         )}
       </div>
-      {draft === null && <TemplateOffer />}
-      {draft !== null && (
-        <>
-          <p>{choose.read(draft.names, draft.sources.sheets.length)}</p>
-          <SourceMessages sources={draft.sources} />
-        </>
-      )}
+      <Said place="choose" otherwise={draft === null ? '' : choose.read(draft.names, draft.sources.sheets.length)} />
+      {draft === null ? <TemplateOffer /> : <SourceMessages sources={draft.sources} />}
     </>
   );
 }

@@ -1,3 +1,5 @@
+import { Fragment } from 'react';
+import { CellList } from './CellList.tsx';
 import { useKeeper } from './KeeperContext.ts';
 import styles from './KeeperPage.module.css';
 import { Rows } from './Rows.tsx';
@@ -24,8 +26,11 @@ export function Conversions() {
         ]}
         rows={conversions}
         keyOf={(_, index) => String(index)}
-        cells={({ file, sheet, cell, count, before, after, kind }) => [
-          page.times(`${page.sheet(file, sheet)}, ${cell}`, count),
+        cells={({ file, sheet, cell, before, after, kind }) => [
+          <Fragment key="where">
+            {`${page.sheet(file, sheet)}, `}
+            <CellList cells={cell.split(', ')} />
+          </Fragment>,
           before || page.nothing,
           after === '' ? page.nothing : wordsOfCell(after),
           words.recognition.conversions[kind],

@@ -3,10 +3,12 @@ import { CellQuestions } from './CellQuestions.tsx';
 import { Conversions } from './Conversions.tsx';
 import { useKeeper } from './KeeperContext.ts';
 import styles from './KeeperPage.module.css';
+import { NewThings } from './NewThings.tsx';
 import { NameQuestions } from './NameQuestions.tsx';
 import { ReplacedYears } from './ReplacedYears.tsx';
 import { SheetDecisions } from './SheetDecisions.tsx';
 import { goToStep } from './Step.tsx';
+import { TemplateOffer } from './TemplateOffer.tsx';
 
 /** What every sheet, column, name and cell was taken for, and what the keeper decides of it. */
 export function DecideStep() {
@@ -33,6 +35,7 @@ export function DecideStep() {
         <>
           <NameQuestions />
           <CellQuestions />
+          <NewThings />
           <ReplacedYears outcome={outcome} />
           <Conversions />
           <p role="status" className={isDecided ? styles.fine : styles.left}>
@@ -49,6 +52,12 @@ export function DecideStep() {
       ) : (
         <Notice kind="notice">
           <p>{decide.noFigures}</p>
+          <ul className={styles.list}>
+            {decide.shapes.map((shape) => (
+              <li key={shape}>{shape}</li>
+            ))}
+          </ul>
+          <TemplateOffer />
         </Notice>
       )}
     </>

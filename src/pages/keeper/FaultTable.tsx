@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Fault } from '#domain/fault.ts';
-import { csvText } from '#data/csvText.ts';
+import { csvText } from '#export/csv.ts';
 import { guarded } from '#export/guarded.ts';
 import { useText } from '#text/TextContext.ts';
 import { giveFile } from '#ui/giveFile.ts';
@@ -8,16 +8,12 @@ import { type FaultRow, faultRows } from './faultRows.ts';
 import { useKeeper } from './KeeperContext.ts';
 import styles from './KeeperPage.module.css';
 import { Rows } from './Rows.tsx';
+import { Said } from './Said.tsx';
 import { SheetAround } from './SheetAround.tsx';
 
-interface FaultTableProps {
-  faults: readonly Fault[];
-  onSaid: (words: string) => void;
-}
-
 /** The door's faults, worst first: to look through, to take along, each with the way to its cell. */
-export function FaultTable({ faults, onSaid }: FaultTableProps) {
-  const { words, work, published } = useKeeper();
+export function FaultTable({ faults }: { faults: readonly Fault[] }) {
+  const { words, work, published, say } = useKeeper();
   const { faults: faultWords } = useText();
   const { check, decide } = words.page;
   const [sought, setSought] = useState('');
@@ -44,17 +40,15 @@ export function FaultTable({ faults, onSaid }: FaultTableProps) {
       await navigator.clipboard.writeText(
         [headers, ...shown.map((one) => one.words)].map((cells) => cells.map(guarded).join('\t')).join('\n'),
       );
-      onSaid(check.copied);
+      say('faults', check.copied);
     } catch {
-      onSaid(check.copyFailed);
+      say('faults', check.copyFailed);
     }
   }
 
   function save() {
-    const lines = shown.map((one) =>
-      Object.fromEntries(headers.map((header, at) => [header, guarded(one.words[at] ?? '')])),
-    );
-    giveFile(check.fileName, new Blob([`\uFEFF${csvText(headers, lines)}`], { type: 'text/csv' }));
+    const table = csvText([headers, ...shown.map((one) => one.words)], 'excel');
+    giveFile(check.fileName, new Blob([table], { type: 'text/csv' }));
   }
 
   return (
@@ -72,6 +66,7 @@ export function FaultTable({ faults, onSaid }: FaultTableProps) {
           {check.save}
         </button>
       </div>
+      <Said place="faults" />
       <Rows
         caption={check.list}
         headers={headers}

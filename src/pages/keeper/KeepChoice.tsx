@@ -4,11 +4,12 @@ import { putOwnFiles } from '#data/ownPackage.ts';
 import { forgetWork, keepWork } from './draft.ts';
 import { useKeeper } from './KeeperContext.ts';
 import styles from './KeeperPage.module.css';
+import { Said } from './Said.tsx';
 import { goToStep } from './Step.tsx';
 
 /** Whether this work stays in this browser, which is asked, and the way to take everything away. */
-export function KeepChoice({ onSaid }: { onSaid: (words: string) => void }) {
-  const { words, work, put, change } = useKeeper();
+export function KeepChoice() {
+  const { words, work, put, change, say } = useKeeper();
   const { keep, choose } = words.page;
   const client = useQueryClient();
   const isAsked = useRef(false);
@@ -20,27 +21,27 @@ export function KeepChoice({ onSaid }: { onSaid: (words: string) => void }) {
     keepWork(draft, check.kind === 'fine' ? check.files : null).then(
       () => {
         // Said once, and not before it is true.
-        if (isAsked.current) onSaid(keep.kept);
+        if (isAsked.current) say('keep', keep.kept);
         isAsked.current = false;
       },
       () => {
         change({ isKept: false });
-        onSaid(keep.refused);
+        say('keep', keep.refused);
       },
     );
-  }, [draft, check, change, onSaid, keep]);
+  }, [draft, check, change, say, keep]);
 
   async function choosesToKeep(isKept: boolean) {
     change({ isKept });
     isAsked.current = isKept;
-    onSaid(isKept ? '' : keep.removed);
+    say('keep', isKept ? '' : keep.removed);
     if (!isKept) await forgetWork().catch(() => {});
   }
 
   async function again() {
     if (!isSure) return setSure(true);
     setSure(false);
-    onSaid('');
+    say('keep', '');
     put(null);
     putOwnFiles(client, null);
     await forgetWork().catch(() => {});
@@ -60,6 +61,7 @@ export function KeepChoice({ onSaid }: { onSaid: (words: string) => void }) {
           <span className={styles.hint}>{keep.explained}</span>
         </span>
       </label>
+      <Said place="keep" />
       <p className={styles.actions}>
         {isSure && <span role="status">{choose.startAgainSure}</span>}
         <button type="button" onClick={() => void again()}>

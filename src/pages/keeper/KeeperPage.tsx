@@ -7,7 +7,7 @@ import { ChooseStep } from './ChooseStep.tsx';
 import { DecideStep } from './DecideStep.tsx';
 import { type Draft, draftKey, putDraft } from './draft.ts';
 import { KeepChoice } from './KeepChoice.tsx';
-import { KeeperProvider } from './KeeperContext.ts';
+import { KeeperProvider, type Keeper, type Told } from './KeeperContext.ts';
 import styles from './KeeperPage.module.css';
 import type { KeeperData } from './loadKeeper.ts';
 import { PublishingGuide } from './PublishingGuide.tsx';
@@ -22,7 +22,8 @@ export function Component() {
   const client = useQueryClient();
   const [draft, setDraft] = useState(() => client.getQueryData<Draft | null>(draftKey) ?? null);
   const work = useWork(draft, published, descriptor);
-  const [said, setSaid] = useState(isBack ? words.page.keep.back : '');
+  const [said, setSaid] = useState<Told | null>(isBack ? { place: 'keep', words: words.page.keep.back } : null);
+  const say = useCallback<Keeper['say']>((place, told) => setSaid({ place, words: told }), []);
   const { page } = words;
 
   const put = useCallback(
@@ -39,7 +40,10 @@ export function Component() {
     },
     [client, put],
   );
-  const keeper = useMemo(() => ({ words, published, work, put, change }), [words, published, work, put, change]);
+  const keeper = useMemo(
+    () => ({ words, published, work, put, change, said, say }),
+    [words, published, work, put, change, said, say],
+  );
 
   const { outcome, isDecided, check } = work;
   const isChosen = draft !== null;
@@ -60,25 +64,22 @@ export function Component() {
           <p>{page.lead}</p>
         </PageHeader>
         <PublishingGuide />
-        <p role="status" className={styles.said}>
-          {said}
-        </p>
         <ol className={styles.steps}>
           <Step name="choose" number={1} state={states.choose}>
-            <ChooseStep onSaid={setSaid} />
-            {isChosen && <KeepChoice onSaid={setSaid} />}
+            <ChooseStep />
+            {isChosen && <KeepChoice />}
           </Step>
           <Step name="decide" number={2} state={states.decide}>
             {isChosen && <DecideStep />}
           </Step>
           <Step name="check" number={3} state={states.check}>
-            {isDecided && <CheckStep onSaid={setSaid} />}
+            {isDecided && <CheckStep />}
           </Step>
           <Step name="see" number={4} state={states.see}>
             {isFine && <SeeStep />}
           </Step>
           <Step name="publish" number={5} state={states.publish}>
-            {isFine && <PublishStep files={check.files} onSaid={setSaid} />}
+            {isFine && <PublishStep files={check.files} />}
           </Step>
         </ol>
       </div>

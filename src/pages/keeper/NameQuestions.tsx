@@ -4,6 +4,7 @@ import type { NameUse } from '#keeper/recognition.ts';
 import { AddThing } from './AddThing.tsx';
 import { useKeeper } from './KeeperContext.ts';
 import styles from './KeeperPage.module.css';
+import { NamePlacesList } from './NamePlacesList.tsx';
 import { Rows } from './Rows.tsx';
 import { Select } from './Select.tsx';
 import { useDecisions } from './useDecisions.ts';
@@ -23,6 +24,17 @@ export function NameQuestions() {
   const known = uses.filter((use) => !isOpen(use));
   const proposals = open.filter(({ key, match }) => match.how === 'near' && decisions.names[key] === undefined);
 
+  const alsoUnknown = ({ key, kind }: NameUse) =>
+    kind !== 'region'
+      ? []
+      : open.filter(
+          (use) =>
+            use.kind === kind &&
+            use.key !== key &&
+            use.match.how === 'unknown' &&
+            decisions.names[use.key] === undefined,
+        );
+
   const decideOn = (key: string, decision: NameDecision | null) => {
     const { [key]: _, ...others } = decisions.names;
     decide({ names: decision === null ? others : { ...others, [key]: decision } });
@@ -31,31 +43,39 @@ export function NameQuestions() {
   function choice(use: NameUse) {
     const decision = decisions.names[use.key];
     const proposed = use.match.how === 'near' ? use.match.id : null;
-    const options = optionsOf(use.kind).map(({ id, name }) => ({
-      id,
-      name: id === proposed ? page.proposal(name) : name,
-    }));
+    const options = optionsOf(use.kind);
     const first = options.filter(({ id }) => id === proposed);
     const chosen =
       decision === undefined ? (isOpen(use) ? '' : (use.match.id ?? '')) : decision.kind === 'is' ? decision.id : '-';
+    const proposedName = options.find(({ id }) => id === proposed)?.name;
     return (
-      <Select
-        key="choice"
-        isQuiet
-        label={page.meaningOf(use.text)}
-        chosen={chosen}
-        options={[
-          ...(isOpen(use) ? [{ id: '', name: page.choose }] : []),
-          ...first,
-          ...options.filter(({ id }) => id !== proposed),
-          { id: '-', name: page.leaveOut },
-          ...(use.kind === 'measure' ? [] : [{ id: '+', name: page.addNew }]),
-        ]}
-        onChange={(id) => {
-          if (id === '+') setAdding(use);
-          else decideOn(use.key, id === '' ? null : id === '-' ? { kind: 'left-out' } : { kind: 'is', id });
-        }}
-      />
+      <div key="choice" className={styles.answer}>
+        {decision === undefined && proposed !== null && proposedName !== undefined && (
+          <button
+            type="button"
+            className={styles.button}
+            onClick={() => decideOn(use.key, { kind: 'is', id: proposed })}
+          >
+            {page.acceptOne(proposedName)}
+          </button>
+        )}
+        <Select
+          isQuiet
+          label={page.meaningOf(use.text)}
+          chosen={chosen}
+          options={[
+            ...(isOpen(use) ? [{ id: '', name: page.choose }] : []),
+            ...first,
+            ...options.filter(({ id }) => id !== proposed),
+            { id: '-', name: page.leaveOut },
+            ...(use.kind === 'measure' ? [] : [{ id: '+', name: page.addNew }]),
+          ]}
+          onChange={(id) => {
+            if (id === '+') setAdding(use);
+            else decideOn(use.key, id === '' ? null : id === '-' ? { kind: 'left-out' } : { kind: 'is', id });
+          }}
+        />
+      </div>
     );
   }
 
@@ -68,7 +88,7 @@ export function NameQuestions() {
       cells={(use) => [
         use.text,
         words.recognition.names[use.kind],
-        page.times(use.places[0]?.cell ?? '', use.count),
+        <NamePlacesList key="where" places={use.places} />,
         choice(use),
       ]}
     />
@@ -111,9 +131,15 @@ export function NameQuestions() {
           kind={adding.kind}
           text={adding.text}
           onCancel={() => setAdding(null)}
-          onAdd={(id, added) => {
+          trede={adding.trede}
+          alsoUnknown={alsoUnknown(adding).map(({ text }) => text)}
+          onAdd={(ids, added) => {
             setAdding(null);
-            decide({ added, names: { ...decisions.names, [adding.key]: { kind: 'is', id } } });
+            const named = [adding, ...alsoUnknown(adding)].flatMap(({ key, text }) => {
+              const id = ids.get(text);
+              return id === undefined ? [] : [[key, { kind: 'is', id }] as const];
+            });
+            decide({ added, names: { ...decisions.names, ...Object.fromEntries(named) } });
           }}
         />
       )}

@@ -6,17 +6,14 @@ import { giveFile } from '#ui/giveFile.ts';
 import type { About } from './draft.ts';
 import { useKeeper } from './KeeperContext.ts';
 import styles from './KeeperPage.module.css';
+import { Said } from './Said.tsx';
+import { ServerSteps } from './ServerSteps.tsx';
 
 const wholeVersion = /^(0|[1-9]\d*)(\.(0|[1-9]\d*)){2}$/;
 
-interface PublishStepProps {
-  files: OwnFiles;
-  onSaid: (words: string) => void;
-}
-
 /** Title, version and notes of the edition, the package as a zip, and how it is published. */
-export function PublishStep({ files, onSaid }: PublishStepProps) {
-  const { words, published, work, change } = useKeeper();
+export function PublishStep({ files }: { files: OwnFiles }) {
+  const { words, published, work, change, say } = useKeeper();
   const { publish } = words.page;
   const id = useId();
   const [written, setWritten] = useState<About>(work.about);
@@ -39,7 +36,7 @@ export function PublishStep({ files, onSaid }: PublishStepProps) {
     const file = `${name}-${written.version}.zip`;
     giveFile(file, new Blob([packageZip(files, { name, version: written.version })], { type: 'application/zip' }));
     change({ isSaved: true });
-    onSaid(publish.saved(file));
+    say('publish', publish.saved(file));
   }
 
   const versionHint = versionProblem ?? publish.versionWhy(published.version);
@@ -88,13 +85,9 @@ export function PublishStep({ files, onSaid }: PublishStepProps) {
           {publish.save}
         </button>
       </p>
+      <Said place="publish" />
       <h3>{publish.how}</h3>
-      <ol className={styles.how}>
-        {publish.steps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
-      <p className={styles.aside}>{publish.command}</p>
+      <ServerSteps name={published.name} present={published.version} next={written.version} />
     </>
   );
 }

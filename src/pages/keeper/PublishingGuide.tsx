@@ -28,7 +28,6 @@ export function PublishingGuide() {
                 alt={guide.pictures[step.name]}
                 width={step.picture.width}
                 height={step.picture.height}
-                loading="lazy"
               />
             )}
           </li>

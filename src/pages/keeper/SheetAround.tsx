@@ -15,16 +15,20 @@ interface SheetAroundProps {
   onClose: () => void;
 }
 
-/** The sheet as it is in the keeper's file, a few rows and columns around one marked cell. */
+/** The sheet as it is in the keeper's file, the header and a few rows and columns around one marked cell. */
 export function SheetAround({ sheet, cell, title, onClose }: SheetAroundProps) {
-  const { check } = useKeeper().words.page;
+  const { words, work } = useKeeper();
+  const { check } = words.page;
   const dialog = useModal();
   const id = useId();
   const at = placeOfCell(cell);
   const first = { row: Math.max(0, at.row - around), column: Math.max(0, at.column - around) };
   const span = 2 * around + 1;
   const columns = Array.from({ length: span }, (_, index) => first.column + index);
-  const rows = Array.from({ length: span }, (_, index) => first.row + index);
+  const roles = work.recognition?.sheets.find((one) => one.sheet === sheet)?.rows ?? [{ kind: 'header' }];
+  // Without its header nobody knows what a column is about.
+  const headers = roles.flatMap(({ kind }, index) => (kind === 'header' && index < first.row ? [index] : []));
+  const rows = [...headers, ...Array.from({ length: span }, (_, index) => first.row + index)];
 
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={id} onClose={onClose}>

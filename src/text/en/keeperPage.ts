@@ -1,5 +1,6 @@
 import type { KeeperText } from '#text/nl/keeper.ts';
 import { formats } from './formats.ts';
+import { keeperDecide as decide } from './keeperDecide.ts';
 
 const { count, list } = formats;
 const counted = (number: number, one: string, more: string) => `${count(number)} ${number === 1 ? one : more}`;
@@ -42,7 +43,6 @@ export const keeperPage: KeeperText['page'] = {
     cancelled: 'Stopped. Nothing has changed.',
     failed: 'The files could not be read. Try again, or one file at a time.',
     read: (names, sheets) => `Read: ${list(names)}${sheets === 0 ? '' : ` (${counted(sheets, 'sheet', 'sheets')})`}.`,
-    package: 'This is a whole data package. There is nothing to choose: it goes straight to the check.',
     nothing: 'There is no table in these files.',
     startAgain: 'Start again',
     startAgainSure: 'Everything that you chose and decided here goes away. Start again?',
@@ -58,69 +58,7 @@ export const keeperPage: KeeperText['page'] = {
     refused: 'This browser keeps nothing (storage refused or full). You can go on; do not close this window.',
     back: 'Your work of last time is back.',
   },
-  decide: {
-    wholePackage: 'A whole package: every column has its name already. There is nothing to decide.',
-    besides: 'The other tables beside it are not used.',
-    intro: 'Is this right? Change what is not. Leave out what you do not want.',
-    sheet: (file, sheet) => (sheet === null ? file : `${file}, sheet ${sheet}`),
-    takes: 'Take this sheet along',
-    sheetQuestions: (number) => counted(number, 'question about this sheet', 'questions about this sheet'),
-    year: 'Year, where none is named',
-    region: 'Region, where none is named',
-    source: 'Source of these figures',
-    measure: 'Measure',
-    emptyCells: 'Empty cells are',
-    dashes: 'Dashes are',
-    ask: 'to be asked, cell by cell',
-    none: 'not chosen',
-    columns: { column: 'Column', header: 'Header', role: 'Taken for', takes: 'Take along' },
-    takesColumn: (column) => `Take column ${column} along`,
-    namesTitle: 'Names',
-    namesIntro: 'We do not know these names exactly. What do you mean?',
-    namesKnown: (number) => counted(number, 'name recognised', 'names recognised'),
-    nameColumns: { text: 'As written', kind: 'Kind', where: 'Where', meaning: 'Taken for' },
-    meaningOf: (text) => `What “${text}” is`,
-    times: (place, number) => (number === 1 ? place : `${place} and ${count(number - 1)} times elsewhere`),
-    choose: 'Choose…',
-    proposal: (name) => `${name} (proposal)`,
-    acceptProposals: (number) => (number === 1 ? 'Accept the proposal' : `Accept the ${count(number)} proposals`),
-    leaveOut: 'leave out',
-    addNew: 'something new: add…',
-    added: (name) => `${name} (new)`,
-    adding: (text) => `Add “${text}”`,
-    addingSource: 'Add a source',
-    name: 'Name',
-    parent: 'Lies in',
-    noParent: 'no other region',
-    trede: 'Rung',
-    domain: 'Policy domain',
-    publisher: 'Publisher',
-    titleOf: 'Title',
-    add: 'Add',
-    cancel: 'Cancel',
-    cellsTitle: 'Cells without a clear count',
-    cellsIntro: 'An empty cell is never 0. Say what it is; for all cells of a sheet at once, above.',
-    cellColumns: { place: 'Where', found: 'As written', about: 'About', problem: 'Why we ask', answer: 'It is' },
-    answerOf: (cell) => `What ${cell} is`,
-    emptyCell: 'nothing',
-    conversionsTitle: 'Converted',
-    conversionsIntro: (number) =>
-      number === 1
-        ? 'Once we read something otherwise than it is written.'
-        : `${count(number)} times we read something otherwise than it is written.`,
-    conversionColumns: { place: 'Where', before: 'As written', after: 'Becomes', why: 'Why' },
-    nothing: 'nothing',
-    accept: 'I have looked at the conversions and accept them',
-    acceptedNone: 'Nothing was converted: everything was written as we write it.',
-    questionsLeft: (number) =>
-      number === 1 ? '1 question left before you can go on.' : `${count(number)} questions left before you can go on.`,
-    acceptLeft: 'Look at the conversions and accept them to go on.',
-    noFigures: 'No sheet was recognised as a table of figures. The template shows what such a table looks like.',
-    answered: 'Everything is decided.',
-    toCheck: 'On to the check',
-    firstOf: (shown, all) => `The first ${count(shown)} of ${count(all)}.`,
-    replaced: (year) => `This file replaces all published figures of ${year}`,
-  },
+  decide,
   check: {
     more: (number) => `Show ${count(number)} more`,
     busy: 'Checking the figures…',
@@ -144,11 +82,6 @@ export const keeperPage: KeeperText['page'] = {
     row: 'Row',
     warnings: (number) => `What readers see as a remark (${count(number)})`,
     warningsIntro: 'This stops nothing. The pages say it beside the figures; nothing is corrected.',
-    difference: (title, version) => `What changes from ${title}, version ${version}`,
-    jumps: (number) =>
-      number === 1
-        ? 'In 1 figure the difference is large: is it right?'
-        : `In ${count(number)} figures the difference is large: are they right?`,
   },
   see: {
     intro:
@@ -169,11 +102,15 @@ export const keeperPage: KeeperText['page'] = {
     save: 'Save the package (zip)',
     saved: (file) => `Saved as ${file}.`,
     how: 'Publishing',
-    steps: [
-      'Unpack the zip: it holds one folder, with the version in its name, such as “participatieslang-1.1.0”. Put it into the folder “data” of the web server. With ?data=participatieslang-1.1.0 after the address of the site you can look at it there already.',
-      'Give the folder “participatieslang” that was there its name with its version, such as “participatieslang-1.0.0”. Old links keep working that way.',
-      'Give the new folder the name “participatieslang”. The new figures are published.',
+    steps: ({ now, before, after }) => [
+      `Unpack the zip: there is one folder in it, “${after}”. Put it on the web server in the folder “data”, beside “${now}”. With ?data=${after} behind the address of the site you see it there already; readers still see the old figures.`,
+      `Give the folder “${now}” that was there the name “${before}”. Links to that edition then keep working. Do the next step at once: until then readers find no figures.`,
+      `Give “${after}” the name “${now}”. The new figures are published. Open the site to see them; if something is wrong, turn the two names back.`,
     ],
-    command: 'Whoever has Node does it all at once, and safely: npm run publish:data -- file.zip',
+    dataFolder: 'data',
+    folderAfter: (step) => `The folder data after step ${step}`,
+    isRead: (version) => `what readers see: version ${version}`,
+    command: (file) =>
+      `Whoever has Node and this code does all of it at once, without anything in between: npm run publish:data -- ${file} --site FOLDER (FOLDER is where index.html stands).`,
   },
 };

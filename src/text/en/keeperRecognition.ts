@@ -41,7 +41,15 @@ export const keeperRecognition: KeeperText['recognition'] = {
         }[role.reason];
     }
   },
-  names: { region: 'region', row: 'row', source: 'source', measure: 'measure' },
+  rowRole: {
+    title: 'above the table, does not count',
+    header: 'header',
+    text: 'without figures, does not count',
+    section: (trede) => `from here on: rung ${trede}`,
+    region: (region) => `from here on: ${region}`,
+    of: { part: 'part', total: 'total', unknown: 'still to be decided' },
+  },
+  names: { region: 'region', row: 'instrument or total', source: 'source', measure: 'measure' },
   total: (trede) => (trede === null ? 'Total of all rungs' : `Total of rung ${trede}`),
   conversions: {
     grouped: 'a point, comma or space separates thousands',

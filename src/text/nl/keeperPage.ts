@@ -1,4 +1,5 @@
 import { formats } from './formats.ts';
+import { keeperDecide as decide } from './keeperDecide.ts';
 
 const { count, list } = formats;
 const counted = (number: number, one: string, more: string) => `${count(number)} ${number === 1 ? one : more}`;
@@ -43,7 +44,6 @@ export const keeperPage = {
     failed: 'Het lezen lukte niet. Probeer opnieuw, of met één bestand tegelijk.',
     read: (names: readonly string[], sheets: number) =>
       `Gelezen: ${list(names)}${sheets === 0 ? '' : ` (${counted(sheets, 'blad', 'bladen')})`}.`,
-    package: 'Dit is een heel gegevenspakket. Er valt niets te kiezen: het gaat meteen naar de controle.',
     nothing: 'In deze bestanden staat geen tabel.',
     startAgain: 'Begin opnieuw',
     startAgainSure: 'Alles wat u hier koos en besliste, verdwijnt. Begin opnieuw?',
@@ -59,76 +59,7 @@ export const keeperPage = {
     refused: 'Deze browser bewaart niets (opslag geweigerd of vol). U werkt gewoon verder; sluit dit venster niet.',
     back: 'Uw werk van de vorige keer staat er weer.',
   },
-  decide: {
-    wholePackage: 'Een heel pakket: elke kolom heeft al een naam. Er valt niets te beslissen.',
-    besides: 'De andere tabellen ernaast zijn niet gebruikt.',
-    intro: 'Klopt het? Verander wat anders is. Wat u niet wilt, laat u weg.',
-    sheet: (file: string, sheet: string | null) => (sheet === null ? file : `${file}, blad ${sheet}`),
-    takes: 'Neem dit blad mee',
-    sheetQuestions: (number: number) => counted(number, 'vraag over dit blad', 'vragen over dit blad'),
-    year: 'Jaar, waar geen jaar staat',
-    region: 'Regio, waar geen regio staat',
-    source: 'Bron van deze cijfers',
-    measure: 'Maat',
-    emptyCells: 'Lege cellen zijn',
-    dashes: 'Streepjes zijn',
-    ask: 'te vragen, cel per cel',
-    none: 'niet gekozen',
-    columns: { column: 'Kolom', header: 'Kop', role: 'Is voor ons', takes: 'Meenemen' },
-    takesColumn: (column: string) => `Neem kolom ${column} mee`,
-    namesTitle: 'Namen',
-    namesIntro: 'Deze namen kennen wij niet precies. Wat bedoelt u?',
-    namesKnown: (number: number) => counted(number, 'naam herkend', 'namen herkend'),
-    nameColumns: { text: 'Staat er', kind: 'Soort', where: 'Waar', meaning: 'Is voor ons' },
-    meaningOf: (text: string) => `Wat “${text}” is`,
-    times: (place: string, number: number) => (number === 1 ? place : `${place} en ${count(number - 1)} keer elders`),
-    choose: 'Kies…',
-    proposal: (name: string) => `${name} (voorstel)`,
-    acceptProposals: (number: number) =>
-      number === 1 ? 'Neem het voorstel over' : `Neem de ${count(number)} voorstellen over`,
-    leaveOut: 'weglaten',
-    addNew: 'iets nieuws: voeg toe…',
-    added: (name: string) => `${name} (nieuw)`,
-    adding: (text: string) => `“${text}” toevoegen`,
-    addingSource: 'Een bron toevoegen',
-    name: 'Naam',
-    parent: 'Ligt in',
-    noParent: 'geen andere regio',
-    trede: 'Trede',
-    domain: 'Beleidsdomein',
-    publisher: 'Uitgever',
-    titleOf: 'Titel',
-    add: 'Voeg toe',
-    cancel: 'Annuleer',
-    cellsTitle: 'Cellen zonder duidelijk aantal',
-    cellsIntro: 'Een lege cel is nooit 0. Zeg wat ze is; voor alle cellen van een blad samen kan dat hierboven.',
-    cellColumns: {
-      place: 'Waar',
-      found: 'Staat er',
-      about: 'Over',
-      problem: 'Waarom wij het vragen',
-      answer: 'Het is',
-    },
-    answerOf: (cell: string) => `Wat ${cell} is`,
-    emptyCell: 'niets',
-    conversionsTitle: 'Omgezet',
-    conversionsIntro: (number: number) =>
-      number === 1
-        ? 'Eén keer lezen wij iets anders dan het er staat.'
-        : `${count(number)} keer lezen wij iets anders dan het er staat.`,
-    conversionColumns: { place: 'Waar', before: 'Staat er', after: 'Wordt', why: 'Waarom' },
-    nothing: 'niets',
-    accept: 'Ik heb de omzettingen nagekeken en ga ermee akkoord',
-    acceptedNone: 'Er is niets omgezet: alles stond er al zoals wij het schrijven.',
-    questionsLeft: (number: number) =>
-      number === 1 ? 'Nog 1 vraag voor u verder kunt.' : `Nog ${count(number)} vragen voor u verder kunt.`,
-    acceptLeft: 'Kijk de omzettingen na en ga ermee akkoord om verder te gaan.',
-    noFigures: 'Geen enkel blad is herkend als een tabel met cijfers. Het sjabloon toont hoe zo’n tabel eruitziet.',
-    answered: 'Alles is beslist.',
-    toCheck: 'Verder naar de controle',
-    firstOf: (shown: number, all: number) => `De eerste ${count(shown)} van ${count(all)}.`,
-    replaced: (year: number) => `Dit bestand vervangt alle gepubliceerde cijfers van ${year}`,
-  },
+  decide,
   check: {
     more: (number: number) => `Toon nog ${count(number)}`,
     busy: 'De cijfers worden gecontroleerd…',
@@ -152,11 +83,6 @@ export const keeperPage = {
     row: 'Rij',
     warnings: (number: number) => `Wat lezers te zien krijgen als opmerking (${count(number)})`,
     warningsIntro: 'Dit houdt niets tegen. De pagina’s zeggen het bij de cijfers; niets wordt verbeterd.',
-    difference: (title: string, version: string) => `Wat er verandert tegenover ${title}, versie ${version}`,
-    jumps: (number: number) =>
-      number === 1
-        ? 'Bij 1 cijfer is het verschil groot: klopt dat?'
-        : `Bij ${count(number)} cijfers is het verschil groot: kloppen die?`,
   },
   see: {
     intro:
@@ -177,11 +103,15 @@ export const keeperPage = {
     save: 'Bewaar het pakket (zip)',
     saved: (file: string) => `Bewaard als ${file}.`,
     how: 'Publiceren',
-    steps: [
-      'Pak de zip uit: er zit één map in, met de versie in haar naam, zoals “participatieslang-1.1.0”. Zet ze op de webserver in de map “data”. Met ?data=participatieslang-1.1.0 achter het adres van de site bekijkt u ze daar al.',
-      'Geef de map “participatieslang” die er al stond haar naam met versie, zoals “participatieslang-1.0.0”. Zo blijven oude links werken.',
-      'Geef de nieuwe map de naam “participatieslang”. De nieuwe cijfers zijn gepubliceerd.',
+    steps: ({ now, before, after }: { now: string; before: string; after: string }) => [
+      `Pak de zip uit: er zit één map in, “${after}”. Zet ze op de webserver in de map “data”, naast “${now}”. Met ?data=${after} achter het adres van de site bekijkt u ze daar al; lezers zien nog de oude cijfers.`,
+      `Geef de map “${now}” die er al stond de naam “${before}”. Zo blijven links naar die editie werken. Doe de volgende stap meteen: tot dan vinden lezers geen cijfers.`,
+      `Geef “${after}” de naam “${now}”. De nieuwe cijfers zijn gepubliceerd. Open de site om het te zien; is er iets mis, draai de twee namen dan terug.`,
     ],
-    command: 'Wie Node heeft, doet alles in één keer en veilig: npm run publish:data -- bestand.zip',
+    dataFolder: 'data',
+    folderAfter: (step: number) => `De map data na stap ${step}`,
+    isRead: (version: string) => `wat lezers zien: versie ${version}`,
+    command: (file: string) =>
+      `Wie Node en deze code heeft, doet alles in één keer en zonder tussenstand: npm run publish:data -- ${file} --site MAP (MAP is waar index.html staat).`,
   },
 };

@@ -46,7 +46,18 @@ export const keeperRecognition = {
         }[role.reason];
     }
   },
-  names: { region: 'regio', row: 'rij', source: 'bron', measure: 'maat' } satisfies Record<NameKind, string>,
+  rowRole: {
+    title: 'boven de tabel, telt niet mee',
+    header: 'kop',
+    text: 'zonder cijfers, telt niet mee',
+    section: (trede: number) => `vanaf hier: trede ${trede}`,
+    region: (region: string) => `vanaf hier: ${region}`,
+    of: { part: 'deel', total: 'totaal', unknown: 'nog te beslissen' },
+  },
+  names: { region: 'regio', row: 'werkvorm of totaal', source: 'bron', measure: 'maat' } satisfies Record<
+    NameKind,
+    string
+  >,
   /** The rung of a published total, or null for all of them. */
   total: (trede: number | null) => (trede === null ? 'Totaal van alle treden' : `Totaal van trede ${trede}`),
   conversions: {
