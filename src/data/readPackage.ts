@@ -43,6 +43,14 @@ export async function readPackage(name: string, folder: string, readFile: ReadFi
   }
 }
 
+/** A package of so many rows takes long enough for a page to be let to answer in between. */
+const manyRows = 5000;
+
+/** Lets others go first, where there is much to do. */
+async function pause({ rows }: { rows: readonly unknown[] }): Promise<void> {
+  if (rows.length > manyRows) await new Promise((resolve) => setTimeout(resolve, 0));
+}
+
 const descriptors = new WeakMap<Edition, string>();
 
 /** The text of an edition's datapackage.json, as it was read; empty for an edition that was not read from one. */
@@ -79,7 +87,10 @@ async function readEdition(name: string, folder: string, readFile: ReadFile, fau
       return { file: descriptorFile, rows: [], isWhole: isOptional };
     }
     const text = textOf(file, await readText(readFile, file, folder));
-    return text === null ? { file, rows: [], isWhole: false } : parseRecords(resource, file, text, faults);
+    if (text === null) return { file, rows: [], isWhole: false };
+    const table = parseRecords(resource, file, text, faults);
+    await pause(table);
+    return table;
   };
   const [regions, treden, domains, instruments, observations, flows, sources, breaks, populations] = await Promise.all([
     read('regions'),
@@ -104,6 +115,7 @@ async function readEdition(name: string, folder: string, readFile: ReadFile, fau
     populations,
   };
   const model = toModel(tables, faults);
+  await pause(observations);
   const files = filesOf(descriptor);
   if (faults.length > 0)
     throw toDataError(

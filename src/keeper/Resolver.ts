@@ -1,6 +1,6 @@
 import { type Answer, cellKey, type Decisions, type SheetDecision } from './decisions.ts';
 import type { NameKind } from './names.ts';
-import type { Conversion, FigureCells, Question } from './outcome.ts';
+import type { CellQuestion, Conversion, FigureCells, Question } from './outcome.ts';
 import { type CellPlace, type NameUse, nameKey, type Recognition } from './recognition.ts';
 import type { SheetCell } from './sheet.ts';
 import { typedCount } from './typedCount.ts';
@@ -27,6 +27,7 @@ function written(answer: Answer): FigureAnswer | 'left-out' {
 export class Resolver {
   readonly conversions: Conversion[] = [];
   readonly #questions = new Map<string, Question>();
+  readonly #cells = new Map<string, CellQuestion>();
   readonly #names = new Map<string, NameAnswer>();
   readonly #recognition: Recognition;
   readonly #decisions: Decisions;
@@ -38,6 +39,16 @@ export class Resolver {
 
   get questions(): readonly Question[] {
     return [...this.#questions.values()];
+  }
+
+  get cells(): readonly CellQuestion[] {
+    return [...this.#cells.values()];
+  }
+
+  /** Asks about a cell, unless it is answered. */
+  askOfCell(question: CellQuestion, isAnswered: boolean): 'open' {
+    this.#cells.set(question.key, question);
+    return isAnswered ? 'open' : this.ask(question);
   }
 
   ask(question: Question): 'open' {
@@ -95,8 +106,8 @@ export class Resolver {
   ): FigureAnswer | Unresolved {
     const key = cellKey(sheet.key, place.cell);
     const decided = this.#decisions.cells[key];
-    if (decided !== undefined) return this.#decided(decided, cell, place);
     const typed = typedCount(cell);
+    const isAnswered = decided !== undefined;
     switch (typed.kind) {
       case 'count':
         if (typed.conversion !== null) this.convert(typed.conversion, place, cell.text, String(typed.count));
@@ -106,13 +117,17 @@ export class Resolver {
         return { value: '', status: typed.status };
       case 'empty': {
         const { empty } = sheet.decision;
-        return empty === null ? this.ask({ kind: 'empty', key, place, about }) : this.#decided(empty, cell, place);
+        if (empty !== null && !isAnswered) return this.#decided(empty, cell, place);
+        const open = this.askOfCell({ kind: 'empty', key, place, about }, isAnswered);
+        return isAnswered ? this.#decided(decided, cell, place) : open;
       }
       case 'refused': {
         const { reason, readings } = typed;
         const { dash } = sheet.decision;
-        if (reason === 'dash' && dash !== null) return this.#decided(dash, cell, place);
-        return this.ask({ kind: 'refused', key, place, about, found: cell.text, reason, readings });
+        if (reason === 'dash' && dash !== null && !isAnswered) return this.#decided(dash, cell, place);
+        const question = { kind: 'refused', key, place, about, found: cell.text, reason, readings } as const;
+        const open = this.askOfCell(question, isAnswered);
+        return isAnswered ? this.#decided(decided, cell, place) : open;
       }
     }
   }

@@ -73,11 +73,10 @@ function withoutDuplicates(rows: Iterable<SheetRow>, { duplicates }: Decisions, 
     const [one, ...others] = candidates;
     if (others.length === 0 || one === undefined) return one;
     const chosen = candidates.find((candidate) => candidate.key === duplicates[key]);
-    if (chosen === undefined) {
-      const told = candidates.map((row) => ({ cell: row.key, place: row.place, found: said(row.cells) }));
-      resolver.ask({ kind: 'duplicate', key, about: one.cells, candidates: told });
-      return undefined;
-    }
+    const told = candidates.map((row) => ({ cell: row.key, place: row.place, found: said(row.cells) }));
+    const question = { kind: 'duplicate', key, about: one.cells, candidates: told } as const;
+    resolver.askOfCell(question, chosen !== undefined);
+    if (chosen === undefined) return undefined;
     for (const row of candidates) {
       if (row !== chosen) resolver.convert('left-out', row.place, said(row.cells), '');
     }
@@ -127,12 +126,19 @@ function put(found: SheetRow, table: GrowingTable, decisions: Decisions, resolve
   table.origins.set(at, row.origin);
 }
 
+/** How many rows are decided between two steps. */
+const rowsAtOnce = 500;
+
 /**
  * The tables of the next edition: those of the published one with what the sheets say put in, added or changed; nothing
  * goes but the observations of a year that the keeper replaces. With what was converted, what is still to be decided (and
- * left out until then), and where each row comes from.
+ * left out until then), and where each row comes from. It goes in steps, between which a page can answer.
  */
-export function decided(recognition: Recognition, decisions: Decisions, published: Edition): Outcome {
+export function* decidedInSteps(
+  recognition: Recognition,
+  decisions: Decisions,
+  published: Edition,
+): Generator<void, Outcome> {
   const resolver = new Resolver(recognition, decisions);
   const tables = growing(published, decisions);
   const proposed = proposedDecisions(recognition);
@@ -149,11 +155,17 @@ export function decided(recognition: Recognition, decisions: Decisions, publishe
       : [{ recognition: sheet, decision, tredeOf }];
   });
   for (const group of [sheets.filter((sheet) => !holdsFigures(sheet)), sheets.filter(holdsFigures)]) {
-    const rows = group.flatMap((sheet) => [
-      ...(sheet.recognition.shape === 'wide' ? wideRows(sheet, resolver) : longRecords(sheet, resolver)),
-    ]);
-    for (const row of withoutDuplicates(rows, decisions, resolver)) {
+    const rows: SheetRow[] = [];
+    for (const sheet of group) {
+      for (const row of sheet.recognition.shape === 'wide' ? wideRows(sheet, resolver) : longRecords(sheet, resolver)) {
+        rows.push(row);
+        if (rows.length % rowsAtOnce === 0) yield;
+      }
+    }
+    yield;
+    for (const [index, row] of withoutDuplicates(rows, decisions, resolver).entries()) {
       put(row, tables[row.resource], decisions, resolver);
+      if (index % rowsAtOnce === 0) yield;
     }
     noteTreden();
   }
@@ -172,6 +184,15 @@ export function decided(recognition: Recognition, decisions: Decisions, publishe
     tables: everyTable(({ rows }) => rows),
     conversions: resolver.conversions,
     questions: resolver.questions,
+    cells: resolver.cells,
     origins: everyTable(({ origins }) => origins),
   };
+}
+
+/** The same, without a pause. */
+export function decided(recognition: Recognition, decisions: Decisions, published: Edition): Outcome {
+  const steps = decidedInSteps(recognition, decisions, published);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
 }

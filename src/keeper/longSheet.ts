@@ -13,7 +13,8 @@ export const isBlankRow = (row: readonly SheetCell[]) => row.every(({ text }) =>
 
 /** The rung that a cell names: `5`, `trede 5`; null when it names none. */
 export function tredeNamed(text: string): TredeNumber | null {
-  const [, digit] = /^(?:(?:trede|rung|step)-)?([1-6])$/.exec(slugOf(text)) ?? [];
+  if (text === '' || text.length > 20) return null;
+  const [, digit] = /^(?:(?:trede|rung|step)-)?([1-6])$/.exec(/^\d$/.test(text) ? text : slugOf(text)) ?? [];
   return tredeNumbers.find((number) => String(number) === digit) ?? null;
 }
 

@@ -31,6 +31,9 @@ export type Question = { key: string } & (
   | { kind: 'year' | 'region' | 'source'; sheet: string }
 );
 
+/** A question about one cell, or about the cells that say otherwise of one figure. */
+export type CellQuestion = Extract<Question, { kind: 'empty' | 'refused' | 'duplicate' }>;
+
 /** Where a row of the package stands in the keeper's files, and the cell of each of its columns, as far as it has one. */
 export interface Origin {
   file: string;
@@ -43,6 +46,8 @@ export interface Outcome {
   tables: PackageTables;
   conversions: readonly Conversion[];
   questions: readonly Question[];
+  /** Every cell that was asked about, in the order of the sheets: those that are answered, to answer otherwise, and those that are not. */
+  cells: readonly CellQuestion[];
   /** By the index of the row in its table. What stood in the published edition and is not in the sheets has none. */
   origins: Readonly<Record<ResourceName, ReadonlyMap<number, Origin>>>;
 }

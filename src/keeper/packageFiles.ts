@@ -72,14 +72,23 @@ export function packageFiles(tables: PackageTables, about: PackageAbout): Readon
   return new Map([[descriptorFile, `${JSON.stringify(descriptor, null, 2)}\n`], ...files]);
 }
 
-/** The row whose record begins on a line of its file (the header is line 1), as the door counts. */
+const lines = new WeakMap<readonly PackageRow[], ReadonlyMap<number, number>>();
+
+/** The row whose record begins on a line of its file (the header is line 1), as the door counts; counted once for all faults. */
 function rowAtLine(rows: readonly PackageRow[], line: number): number {
-  let next = 2;
-  for (const [index, row] of rows.entries()) {
-    if (next >= line) return next === line ? index : -1;
-    next += Object.values(row).reduce((count, cell) => count + cell.split(/\r\n?|\n/).length - 1, 1);
+  let rowOf = lines.get(rows);
+  if (rowOf === undefined) {
+    let next = 2;
+    rowOf = new Map(
+      rows.map((row, index) => {
+        const own = next;
+        next += Object.values(row).reduce((count, cell) => count + cell.split(/\r\n?|\n/).length - 1, 1);
+        return [own, index];
+      }),
+    );
+    lines.set(rows, rowOf);
   }
-  return -1;
+  return rowOf.get(line) ?? -1;
 }
 
 /**

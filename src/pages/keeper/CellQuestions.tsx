@@ -1,6 +1,4 @@
-import { useMemo } from 'react';
-import { decided } from '#keeper/decided.ts';
-import type { FigureCells, Question } from '#keeper/outcome.ts';
+import type { CellQuestion, FigureCells } from '#keeper/outcome.ts';
 import { useKeeper } from './KeeperContext.ts';
 import styles from './KeeperPage.module.css';
 import { CellAnswer } from './CellAnswer.tsx';
@@ -10,30 +8,18 @@ import { Select } from './Select.tsx';
 import { useDecisions } from './useDecisions.ts';
 import { useNames } from './useNames.ts';
 
-type CellQuestion = Extract<Question, { kind: 'empty' | 'refused' | 'duplicate' }>;
-
-function isOfCell(question: Question): question is CellQuestion {
-  return question.kind === 'empty' || question.kind === 'refused' || question.kind === 'duplicate';
-}
-
 function placeOf(question: CellQuestion) {
   return question.kind === 'duplicate' ? question.candidates[0]?.place : question.place;
 }
 
 /** The cells that hold no clear count, each with what it can be; those that are answered stay, to answer otherwise. */
 export function CellQuestions() {
-  const { words, work, published } = useKeeper();
+  const { words, work } = useKeeper();
   const { decide: page } = words.page;
   const { recognition } = words;
   const [decisions, decide] = useDecisions();
   const { wordsOfCell } = useNames();
-  const { recognition: recognised, outcome } = work;
-  const questions = useMemo(() => {
-    if (recognised === null || outcome === null) return [];
-    const hasAnswers = Object.keys(decisions.cells).length + Object.keys(decisions.duplicates).length > 0;
-    const asked = hasAnswers ? decided(recognised, { ...decisions, cells: {}, duplicates: {} }, published) : outcome;
-    return asked.questions.filter(isOfCell);
-  }, [recognised, outcome, decisions, published]);
+  const questions = work.outcome?.cells ?? [];
   if (questions.length === 0) return null;
 
   const whole = (question: CellQuestion) => {

@@ -15,6 +15,7 @@ export function DecideStep() {
   const { words, work } = useKeeper();
   const { decide } = words.page;
   const { draft, recognition, outcome, isDecided } = work;
+  if (recognition !== null && outcome === null) return <p role="status">{decide.busy}</p>;
   if (recognition === null || outcome === null) {
     return (
       <>

@@ -2,7 +2,6 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import { useLoaderData } from 'react-router';
 import { PageHeader } from '#layout/PageHeader.tsx';
-import { CheckStep } from './CheckStep.tsx';
 import { ChooseStep } from './ChooseStep.tsx';
 import { DecideStep } from './DecideStep.tsx';
 import { type Draft, draftKey, putDraft } from './draft.ts';
@@ -11,14 +10,12 @@ import { KeeperProvider, type Keeper, type Told } from './KeeperContext.ts';
 import styles from './KeeperPage.module.css';
 import type { KeeperData } from './loadKeeper.ts';
 import { PublishingGuide } from './PublishingGuide.tsx';
-import { PublishStep } from './PublishStep.tsx';
-import { SeeStep } from './SeeStep.tsx';
 import { Step, type StepState } from './Step.tsx';
 import { useWork } from './useWork.ts';
 
 /** From somebody's spreadsheet to a published edition: five steps, all in this browser. */
 export function Component() {
-  const { words, published, descriptor, isBack } = useLoaderData<KeeperData>();
+  const { words, published, descriptor, later, isBack } = useLoaderData<KeeperData>();
   const client = useQueryClient();
   const [draft, setDraft] = useState(() => client.getQueryData<Draft | null>(draftKey) ?? null);
   const work = useWork(draft, published, descriptor);
@@ -73,13 +70,13 @@ export function Component() {
             {isChosen && <DecideStep />}
           </Step>
           <Step name="check" number={3} state={states.check}>
-            {isDecided && <CheckStep />}
+            {isDecided && <later.CheckStep />}
           </Step>
           <Step name="see" number={4} state={states.see}>
-            {isFine && <SeeStep />}
+            {isFine && <later.SeeStep />}
           </Step>
           <Step name="publish" number={5} state={states.publish}>
-            {isFine && <PublishStep files={check.files} />}
+            {isFine && <later.PublishStep files={check.files} />}
           </Step>
         </ol>
       </div>

@@ -8,6 +8,7 @@ import { openingQuery } from '#pages/useEdition.ts';
 import { loadKeeperText } from '#text/loadKeeperText.ts';
 import type { KeeperText } from '#text/nl/keeper.ts';
 import { openDraft } from './draft.ts';
+import type { laterSteps } from './laterSteps.ts';
 
 /** All that the page needs: from here on it asks nothing of any host. */
 export interface KeeperData {
@@ -16,6 +17,7 @@ export interface KeeperData {
   published: Edition;
   /** Its datapackage.json. */
   descriptor: string;
+  later: typeof laterSteps;
   /** Whether work of an earlier visit was found in this browser. */
   isBack: boolean;
 }
@@ -24,10 +26,13 @@ export interface KeeperData {
 export async function loadKeeper(search: string, client: QueryClient): Promise<KeeperData> {
   const { language, edition } = parseOpening(search);
   const opening = edition === ownPackageName ? searchWithEdition(search, 'participatieslang') : search;
-  const [words, { edition: published }, { isBack }] = await Promise.all([
+  // What the difference is drawn with; the page does not wait for it, and says itself what fails.
+  import('#charts/BarDrawing.tsx').catch(() => {});
+  const [words, { edition: published }, { isBack }, { laterSteps: later }] = await Promise.all([
     loadKeeperText(language ?? usual.language),
     client.query(openingQuery(opening)),
     openDraft(client),
+    import('./laterSteps.ts'),
   ]);
-  return { words, published, descriptor: descriptorOf(published), isBack };
+  return { words, published, descriptor: descriptorOf(published), later, isBack };
 }

@@ -5,6 +5,7 @@ const { count, list } = formats;
 const counted = (number: number, one: string, more: string) => `${count(number)} ${number === 1 ? one : more}`;
 
 export const keeperDecide: typeof dutch = {
+  busy: 'Looking at the sheets…',
   wholePackage: 'A whole package: every column has its name already. There is nothing to decide.',
   besides: 'The other tables beside it are not used.',
   intro: 'Is this right? Change what is not. Leave out what you do not want.',

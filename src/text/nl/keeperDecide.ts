@@ -5,6 +5,7 @@ const counted = (number: number, one: string, more: string) => `${count(number)}
 
 /** What is decided about the sheets of a keeper. */
 export const keeperDecide = {
+  busy: 'De bladen worden bekeken…',
   wholePackage: 'Een heel pakket: elke kolom heeft al een naam. Er valt niets te beslissen.',
   besides: 'De andere tabellen ernaast zijn niet gebruikt.',
   intro: 'Klopt het? Verander wat anders is. Wat u niet wilt, laat u weg.',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readPackage } from '#data/readPackage.ts';
-import { decided } from '#keeper/decided.ts';
+import { decided, decidedInSteps } from '#keeper/decided.ts';
 import { proposedDecisions, type Decisions } from '#keeper/decisions.ts';
 import { editionTables } from '#keeper/editionTables.ts';
 import { matchName, knownNames, newId } from '#keeper/names.ts';
@@ -74,6 +74,25 @@ describe('a table with a row per figure', () => {
     expect(tables.observations).toHaveLength(small.observations.length + 1);
     expect(conversions).toContainEqual(expect.objectContaining({ kind: 'repeated', file: 'kopie.csv', cell: 'E3' }));
   });
+});
+
+test('fifty thousand rows are decided in steps, between which a page can answer, and come to the same', () => {
+  const header = ['jaar', 'regio', 'werkvorm', 'aantal', 'bron'];
+  const names = ['leren', 'zorg'];
+  const rows = Array.from({ length: 50_000 }, (_, row) => [
+    String(2000 + (row % 90)),
+    'streek',
+    names[row % 2] ?? '',
+    String(row % 90),
+    'poster',
+  ]);
+  const recognition = recognise([sheetOf([header, ...rows])], small);
+  const steps = decidedInSteps(recognition, proposedDecisions(recognition), small);
+  let pauses = 0;
+  let step = steps.next();
+  for (; step.done !== true; step = steps.next()) pauses += 1;
+  expect(pauses).toBeGreaterThanOrEqual(100);
+  expect(step.value).toEqual(decided(recognition, proposedDecisions(recognition), small));
 });
 
 describe('the package’s own tables', () => {
