@@ -19,11 +19,16 @@ await page.getByRole('checkbox', { name: /^Ik heb de omzettingen nagekeken/ }).c
 await page.locator('#verschil').waitFor();
 await page.waitForFunction(() => performance.getEntriesByName('chart-drawn', 'mark').length > 0);
 
-const pictures = { besluiten: 'Stap 2', controleren: 'Stap 3', bewaren: 'Stap 5' };
+const fileOf = (name: string) => fileURLToPath(new URL(`../public/uitleg/${name}.png`, import.meta.url));
+const pictures = { kiezen: 'Stap 1', besluiten: 'Stap 2', controleren: 'Stap 3', bewaren: 'Stap 5' };
 for (const [name, step] of Object.entries(pictures)) {
-  const path = fileURLToPath(new URL(`../public/uitleg/${name}.png`, import.meta.url));
   // oxlint-disable-next-line no-await-in-loop -- one window, one picture after the other.
-  await page.getByRole('region', { name: step }).screenshot({ path });
+  await page.getByRole('region', { name: step }).screenshot({ path: fileOf(name) });
 }
+await page.getByRole('link', { name: 'Open het dashboard op deze cijfers' }).click();
+await page.getByRole('heading', { level: 1, name: /Westhoek/ }).waitFor();
+await page.setViewportSize({ width: 1000, height: 640 });
+await page.waitForFunction(() => performance.getEntriesByName('chart-drawn', 'mark').length > 1);
+await page.screenshot({ path: fileOf('bekijken') });
 await browser.close();
 await server.close();

@@ -6,7 +6,7 @@ test('whoever publishes for the first time finds the five steps, with pictures t
   const guide = page.locator('details', { hasText: 'Hoe gaat dat?' });
   await expect(guide.getByRole('listitem')).toHaveCount(5);
   const pictures = await guide.getByRole('img').all();
-  expect(pictures).toHaveLength(3);
+  expect(pictures).toHaveLength(5);
   for (const picture of pictures) {
     await picture.scrollIntoViewIfNeeded();
     await expect(picture).toHaveAccessibleName(/\w+ \w+/);

@@ -41,6 +41,7 @@ export function CellAnswer({ label, readings, answer, onAnswer }: CellAnswerProp
       <Select
         isQuiet
         label={label}
+        isAsked={answer === undefined}
         chosen={isTyping ? 'count' : chosen === -1 ? '' : String(chosen)}
         options={[
           { id: '', name: page.choose },

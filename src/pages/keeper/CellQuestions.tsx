@@ -41,6 +41,7 @@ export function CellQuestions() {
           key="choice"
           isQuiet
           label={page.answerOf(whole(question))}
+          isAsked={decisions.duplicates[question.key] === undefined}
           chosen={decisions.duplicates[question.key] ?? ''}
           options={[
             none,

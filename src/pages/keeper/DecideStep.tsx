@@ -6,6 +6,7 @@ import styles from './KeeperPage.module.css';
 import { NewThings } from './NewThings.tsx';
 import { NameQuestions } from './NameQuestions.tsx';
 import { ReplacedYears } from './ReplacedYears.tsx';
+import { goToFirstAsked } from './Select.tsx';
 import { SheetDecisions } from './SheetDecisions.tsx';
 import { goToStep } from './Step.tsx';
 import { TemplateOffer } from './TemplateOffer.tsx';
@@ -42,6 +43,13 @@ export function DecideStep() {
           <p role="status" className={isDecided ? styles.fine : styles.left}>
             {questions > 0 ? decide.questionsLeft(questions) : isDecided ? decide.answered : decide.acceptLeft}
           </p>
+          {questions > 0 && (
+            <p className={styles.actions}>
+              <button type="button" className={styles.button} onClick={goToFirstAsked}>
+                {decide.toFirst}
+              </button>
+            </p>
+          )}
           {isDecided && (
             <p className={styles.actions}>
               <button type="button" className={styles.button} onClick={() => goToStep('check')}>

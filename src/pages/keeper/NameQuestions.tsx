@@ -62,6 +62,7 @@ export function NameQuestions() {
         <Select
           isQuiet
           label={page.meaningOf(use.text)}
+          isAsked={isOpen(use) && decision === undefined}
           chosen={chosen}
           options={[
             ...(isOpen(use) ? [{ id: '', name: page.choose }] : []),

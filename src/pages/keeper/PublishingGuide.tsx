@@ -1,13 +1,13 @@
 import { useKeeper } from './KeeperContext.ts';
 import styles from './PublishingGuide.module.css';
 
-/** The steps in order; a picture where a step has something of its own to see, and its size in pixels. */
+/** The steps in order with their pictures, and the size of each in pixels. */
 const steps = [
-  { name: 'choose' },
-  { name: 'decide', picture: { file: 'besluiten', width: 952, height: 559 } },
-  { name: 'check', picture: { file: 'controleren', width: 952, height: 582 } },
-  { name: 'see' },
-  { name: 'publish', picture: { file: 'bewaren', width: 952, height: 664 } },
+  { name: 'choose', file: 'kiezen', width: 952, height: 408 },
+  { name: 'decide', file: 'besluiten', width: 952, height: 933 },
+  { name: 'check', file: 'controleren', width: 952, height: 582 },
+  { name: 'see', file: 'bekijken', width: 1000, height: 640 },
+  { name: 'publish', file: 'bewaren', width: 952, height: 1112 },
 ] as const;
 
 /** What lies ahead, for someone who publishes figures for the first time; closed until asked for. */
@@ -17,19 +17,19 @@ export function PublishingGuide() {
     <details className={styles.guide}>
       <summary>{guide.title}</summary>
       <ol>
-        {steps.map((step) => (
-          <li key={step.name}>
+        {steps.map(({ name, file, width, height }) => (
+          <li key={name}>
             <p>
-              <strong>{page.steps[step.name]}</strong> {guide.words[step.name]}
+              <strong>{page.steps[name]}</strong> {guide.words[name]}
             </p>
-            {'picture' in step && (
-              <img
-                src={`${import.meta.env.BASE_URL}uitleg/${step.picture.file}.png`}
-                alt={guide.pictures[step.name]}
-                width={step.picture.width}
-                height={step.picture.height}
-              />
-            )}
+            {/* Fetched with the page: from then on nothing is asked of any host. */}
+            <img
+              src={`${import.meta.env.BASE_URL}uitleg/${file}.png`}
+              alt={guide.pictures[name]}
+              width={width}
+              height={height}
+              fetchPriority="low"
+            />
           </li>
         ))}
       </ol>

@@ -14,7 +14,7 @@ interface RowsProps<Row> {
 
 const atOnce = 40;
 
-/** A table with something to do in its rows; of long ones the first, and more when asked. */
+/** A table with something to do in its rows; of long ones the first, and more when asked. On a narrow screen each row is a block, its cells named. */
 export function Rows<Row>({ caption, headers, rows, keyOf, cells }: RowsProps<Row>) {
   const { more } = useKeeper().words.page.check;
   const [shown, setShown] = useState(atOnce);
@@ -37,9 +37,13 @@ export function Rows<Row>({ caption, headers, rows, keyOf, cells }: RowsProps<Ro
               const [name, ...others] = cells(row);
               return (
                 <tr key={keyOf(row, index)}>
-                  <th scope="row">{name}</th>
+                  <th scope="row" data-label={headers[0]}>
+                    {name}
+                  </th>
                   {others.map((cell, at) => (
-                    <td key={at}>{cell}</td>
+                    <td key={at} data-label={headers[at + 1]}>
+                      {cell}
+                    </td>
                   ))}
                 </tr>
               );

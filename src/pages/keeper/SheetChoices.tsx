@@ -48,6 +48,8 @@ export function SheetChoices({ sheet, own }: { sheet: SheetRecognition; own: She
   );
   const hasEmpty = cells.some(({ kind }) => kind === 'empty');
   const hasDashes = cells.some((one) => one.kind === 'refused' && one.reason === 'dash');
+  const isAsked = (kind: 'year' | 'region' | 'source') =>
+    (work.outcome?.questions ?? []).some((one) => one.kind === kind && one.sheet === sheet.key);
   const none = { id: '', name: page.none };
   const answerOptions = [
     { id: '', name: page.ask },
@@ -68,6 +70,7 @@ export function SheetChoices({ sheet, own }: { sheet: SheetRecognition; own: She
         {!isNamed('year', sheet) && (
           <Select
             label={page.year}
+            isAsked={isAsked('year')}
             chosen={own.year === null ? '' : String(own.year)}
             options={[none, ...yearOptions.map((id) => ({ id, name: id }))]}
             onChange={(id) => change({ year: id === '' ? null : Number(id) })}
@@ -76,6 +79,7 @@ export function SheetChoices({ sheet, own }: { sheet: SheetRecognition; own: She
         {!isNamed('region', sheet) && (
           <Select
             label={page.region}
+            isAsked={isAsked('region')}
             chosen={own.region ?? ''}
             options={[none, ...optionsOf('region')]}
             onChange={(id) => change({ region: id || null })}
@@ -83,6 +87,7 @@ export function SheetChoices({ sheet, own }: { sheet: SheetRecognition; own: She
         )}
         <Select
           label={page.source}
+          isAsked={isAsked('source')}
           chosen={own.source ?? ''}
           options={[none, ...optionsOf('source'), { id: '+', name: page.addNew }]}
           onChange={(id) => (id === '+' ? setAdding(true) : change({ source: id || null }))}

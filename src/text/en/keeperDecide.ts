@@ -5,6 +5,8 @@ const { count, list } = formats;
 const counted = (number: number, one: string, more: string) => `${count(number)} ${number === 1 ? one : more}`;
 
 export const keeperDecide: typeof dutch = {
+  needed: '(still to choose)',
+  toFirst: 'To the first question',
   busy: 'Looking at the sheets…',
   wholePackage: 'A whole package: every column has its name already. There is nothing to decide.',
   besides: 'The other tables beside it are not used.',

@@ -10,9 +10,12 @@ export const keeperGuide: KeeperText['guide'] = {
     publish: 'Save the package and put it on the web server: one more folder, and two folders renamed.',
   },
   pictures: {
+    choose: 'An area that files are dropped on, with the name of the file that was read.',
+    see: 'The overview with a bar above it: own figures, not published.',
     decide: 'A table of the columns and names of a file, and what they were taken for.',
     check: 'A bar chart of three figures that change, with the old and the new figure.',
-    publish: 'Fields for title, version and notes, and a button that saves the package.',
+    publish:
+      'Fields for title and version, a button to save the package, and the folder data after each of the three steps on the web server.',
   },
   madeUp: 'The figures in these pictures are made up.',
 };

@@ -5,6 +5,8 @@ const counted = (number: number, one: string, more: string) => `${count(number)}
 
 /** What is decided about the sheets of a keeper. */
 export const keeperDecide = {
+  needed: '(nog te kiezen)',
+  toFirst: 'Naar de eerste vraag',
   busy: 'De bladen worden bekeken…',
   wholePackage: 'Een heel pakket: elke kolom heeft al een naam. Er valt niets te beslissen.',
   besides: 'De andere tabellen ernaast zijn niet gebruikt.',

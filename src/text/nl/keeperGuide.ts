@@ -9,9 +9,12 @@ export const keeperGuide = {
     publish: 'Bewaar het pakket en zet het op de webserver: een map erbij, en twee mappen een andere naam geven.',
   },
   pictures: {
+    choose: 'Een vlak waar bestanden naartoe gesleept worden, met de naam van het bestand dat gelezen is.',
+    see: 'De overzichtspagina met een balk bovenaan: eigen gegevens, niet gepubliceerd.',
     decide: 'Een tabel met de kolommen en namen uit een bestand, en wat ze voor ons betekenen.',
     check: 'Een staafdiagram van drie cijfers die veranderen, met het oude en het nieuwe cijfer.',
-    publish: 'Velden voor titel, versie en notities, en een knop om het pakket te bewaren.',
+    publish:
+      'Velden voor titel en versie, een knop om het pakket te bewaren, en de map data na elk van de drie stappen op de webserver.',
   },
   madeUp: 'De cijfers op deze beelden zijn verzonnen.',
 };
