@@ -16,3 +16,8 @@ export function usePrintRules(rules: string): void {
     };
   }, [rules]);
 }
+
+/** Words as a string of a style sheet. */
+export function quoted(words: string): string {
+  return `"${words.replace(/["\\\n]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"`;
+}

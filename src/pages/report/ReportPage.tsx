@@ -5,7 +5,7 @@ import { throughputFunnel } from '#domain/throughput.ts';
 import { PageHeader } from '#layout/PageHeader.tsx';
 import { PageFilters } from '#pages/PageFilters.tsx';
 import { useLastingAddress } from '#pages/useLastingAddress.ts';
-import { usePrintRules } from '#pages/usePrintRules.ts';
+import { quoted, usePrintRules } from '#pages/usePrintRules.ts';
 import { useSnakeFacts } from '#pages/useSnakeFacts.ts';
 import { useView } from '#pages/useView.ts';
 import layout from '#pages/page.module.css';
@@ -140,9 +140,4 @@ export function Component() {
       </div>
     </>
   );
-}
-
-/** A string of CSS. */
-function quoted(words: string): string {
-  return `"${words.replace(/["\\\n]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"`;
 }
