@@ -1,6 +1,6 @@
 import type { ResourceName } from '#data/records.ts';
 import type { Edition } from '#domain/edition.ts';
-import { type Decisions, proposedDecisions } from './decisions.ts';
+import { type AddedThings, type Decisions, proposedDecisions } from './decisions.ts';
 import { editionTables, type PackageRow, rowKey } from './editionTables.ts';
 import { columnsOf } from './fields.ts';
 import type { Origin, Outcome } from './outcome.ts';
@@ -8,6 +8,7 @@ import type { Recognition } from './recognition.ts';
 import { Resolver } from './Resolver.ts';
 import { longRecords } from './longRecords.ts';
 import type { DecidedSheet, SheetRow } from './sheetRow.ts';
+import { usedThings } from './usedThings.ts';
 import { wideRows } from './wideRows.ts';
 
 /** The rows of one file while sheets' rows come in. */
@@ -19,7 +20,7 @@ interface GrowingTable {
 
 type GrowingTables = { readonly [Name in ResourceName]: GrowingTable };
 
-function growing(published: Edition, { added, replacedYears }: Decisions): GrowingTables {
+function growing(published: Edition, added: AddedThings, replacedYears: readonly number[]): GrowingTables {
   const tables = editionTables(published);
   const grow = (resource: ResourceName, more: readonly PackageRow[] = []): GrowingTable => {
     const rows = [...tables[resource], ...more];
@@ -140,7 +141,7 @@ export function* decidedInSteps(
   published: Edition,
 ): Generator<void, Outcome> {
   const resolver = new Resolver(recognition, decisions);
-  const tables = growing(published, decisions);
+  const tables = growing(published, usedThings(decisions, recognition), decisions.replacedYears);
   const proposed = proposedDecisions(recognition);
   const tredeOf = new Map<string, string>();
   const noteTreden = () => {

@@ -85,3 +85,20 @@ export function proposedDecisions(recognition: Recognition): Decisions {
     replacedYears: [],
   };
 }
+
+/**
+ * The decisions for files that come in the place of others, mostly the same ones with something mended: what was said of
+ * names and of sheets of the same name holds still. What was said of single rows, columns and cells does not: they may
+ * stand elsewhere now.
+ */
+export function carriedOver(before: Decisions, proposed: Decisions): Decisions {
+  const sheets = Object.entries(proposed.sheets).map(([key, own]) => {
+    const said = before.sheets[key];
+    if (said === undefined) return [key, own] as const;
+    const { isLeftOut, source, measure, empty, dash } = said;
+    const about = { year: own.year ?? said.year, region: own.region ?? said.region };
+    return [key, { ...own, ...about, isLeftOut, source, measure, empty, dash }] as const;
+  });
+  const { names, added, replacedYears } = before;
+  return { ...proposed, sheets: Object.fromEntries(sheets), names, added, replacedYears };
+}

@@ -102,6 +102,25 @@ test('a fault leads to its cell, in the sheet around it, and back', async ({ pag
   await expect(toCell).toBeFocused();
 });
 
+test('a file that is mended and chosen again finds its answers: the source, and what its names are', async ({
+  page,
+}) => {
+  await openWith(page, `${impossible.replace('Wijk-werken', 'Wijk werkne')}Duaal leren;80\n`);
+  await page.getByRole('button', { name: 'Ja, Wijk-werken' }).click();
+  await chooseSource(page);
+  await accepts(page).check();
+  await expect(page.getByText('1 fout houdt dit pakket tegen.')).toBeVisible();
+  await page.getByRole('button', { name: 'Kies bestanden' }).setInputFiles({
+    name: 'cijfers.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('Werkvorm;Westhoek 2021\nWijk werkne;190\nDuaal leren;80\n'),
+  });
+  await expect(page.getByText('Wat u van namen en bladen zei, geldt nog.')).toBeVisible();
+  await expect(page.getByLabel('Wat “Wijk werkne” is')).toHaveValue('wijk-werken');
+  await accepts(page).check();
+  await expect(isFine(page)).toBeVisible();
+});
+
 test.describe('work', () => {
   test('that is not kept is asked about before the window closes', async ({ page }) => {
     await openWith(page, wide);

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
+import { carriedOver, proposedDecisions } from '#keeper/decisions.ts';
 import { chosenFiles, droppedFiles } from '#keeper/givenFiles.ts';
 import { prepareReader, readInWorker } from '#keeper/readInWorker.ts';
+import { recognise } from '#keeper/recognise.ts';
 import type { NamedFile } from '#keeper/readerMessages.ts';
 import { useKeeper } from './KeeperContext.ts';
 import styles from './KeeperPage.module.css';
@@ -11,7 +13,7 @@ import { TemplateOffer } from './TemplateOffer.tsx';
 
 /** The way in: files that are dropped or chosen, read beside the page, with what became of them. */
 export function ChooseStep() {
-  const { words, work, put, say } = useKeeper();
+  const { words, published, work, put, say } = useKeeper();
   const { choose } = words.page;
   const [share, setShare] = useState<number | null>(null);
   const [isOver, setOver] = useState(false);
@@ -36,8 +38,19 @@ export function ChooseStep() {
       const isKept = draft?.isKept ?? false;
       const names = [...new Set(files.map(({ name }) => name.split('/')[0] ?? name))];
       const isEmpty = sources.sheets.length === 0 && sources.packageFiles === null;
-      put({ names, sources, decisions: null, isAccepted: false, about: null, isKept, isSaved: false });
-      say('choose', isEmpty ? choose.nothing : '');
+      const before = draft?.decisions ?? null;
+      const decisions =
+        before === null || sources.packageFiles !== null
+          ? null
+          : carriedOver(before, proposedDecisions(recognise(sources.sheets, published)));
+      // A package says itself what it is called.
+      const isOfSheets = sources.packageFiles === null && draft?.sources.packageFiles === null;
+      const about = isOfSheets ? draft.about : null;
+      put({ names, sources, decisions, isAccepted: false, about, isKept, isSaved: false });
+      say(
+        'choose',
+        isEmpty ? choose.nothing : decisions === null ? '' : choose.carried(choose.read(names, sources.sheets.length)),
+      );
       goToStep(isEmpty ? 'choose' : sources.packageFiles === null ? 'decide' : 'check');
     } catch {
       if (reading.current !== controller) return;

@@ -1,3 +1,4 @@
+import { usedThings } from '#keeper/usedThings.ts';
 import { useKeeper } from './KeeperContext.ts';
 import styles from './KeeperPage.module.css';
 import { useDecisions } from './useDecisions.ts';
@@ -6,9 +7,10 @@ import { useDecisions } from './useDecisions.ts';
 export function NewThings() {
   const { words, published, work } = useKeeper();
   const { decide: page } = words.page;
-  const [{ added }] = useDecisions();
-  const { outcome } = work;
-  if (outcome === null) return null;
+  const [decisions] = useDecisions();
+  const { outcome, recognition } = work;
+  if (outcome === null || recognition === null) return null;
+  const added = usedThings(decisions, recognition);
   const { origins, tables } = outcome;
   const known = new Set([...published.observations, ...published.flows].map(({ year }) => String(year)));
   const years = new Set([...origins.observations.keys()].map((at) => tables.observations[at]?.['year'] ?? ''));

@@ -43,6 +43,7 @@ export const keeperPage: KeeperText['page'] = {
     cancelled: 'Stopped. Nothing has changed.',
     failed: 'The files could not be read. Try again, or one file at a time.',
     read: (names, sheets) => `Read: ${list(names)}${sheets === 0 ? '' : ` (${counted(sheets, 'sheet', 'sheets')})`}.`,
+    carried: (read) => `${read} What you said of names and sheets still holds.`,
     nothing: 'There is no table in these files.',
     startAgain: 'Start again',
     startAgainSure: 'Everything that you chose and decided here goes away. Start again?',

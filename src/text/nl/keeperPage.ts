@@ -44,6 +44,7 @@ export const keeperPage = {
     failed: 'Het lezen lukte niet. Probeer opnieuw, of met één bestand tegelijk.',
     read: (names: readonly string[], sheets: number) =>
       `Gelezen: ${list(names)}${sheets === 0 ? '' : ` (${counted(sheets, 'blad', 'bladen')})`}.`,
+    carried: (read: string) => `${read} Wat u van namen en bladen zei, geldt nog.`,
     nothing: 'In deze bestanden staat geen tabel.',
     startAgain: 'Begin opnieuw',
     startAgainSure: 'Alles wat u hier koos en besliste, verdwijnt. Begin opnieuw?',

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readPackage } from '#data/readPackage.ts';
 import { decided } from '#keeper/decided.ts';
-import { proposedDecisions, type Decisions } from '#keeper/decisions.ts';
+import { carriedOver, proposedDecisions, type Decisions } from '#keeper/decisions.ts';
 import { editionTables } from '#keeper/editionTables.ts';
 import { originOf, packageFiles } from '#keeper/packageFiles.ts';
 import { recognise } from '#keeper/recognise.ts';
 import type { Sheet } from '#keeper/sheet.ts';
+import { usedThings } from '#keeper/usedThings.ts';
 import { folderReader } from '../../../scripts/folderReader.ts';
 import { sheetOf, type TypedCell } from '../../support/sheets.ts';
 import { readerOf } from '../../support/smallPackage.ts';
@@ -280,5 +281,49 @@ describe('what only the keeper can decide', () => {
     expect(replaced.tables.observations.filter(({ year }) => year !== '2021')).toHaveLength(
       published.observations.filter(({ year }) => year !== 2021).length,
     );
+  });
+});
+
+describe('a file that is mended and chosen again', () => {
+  const faulty = sheetOf([
+    ['Werkvorm', 'Meetjesland', 'Westhoek'],
+    ['Buurtwerk', 12, null],
+    ['SINE', 3, 4],
+  ]);
+  const key = 'cijfers.xlsx#Blad1';
+  const recognition = recognise([faulty], published);
+  const proposed = proposedDecisions(recognition);
+  const [own] = Object.values(fromPom(proposed));
+  if (own === undefined) throw new Error('The sheet is recognised.');
+  const sheetSaid = { ...own, year: 2022, leftOutRows: [1], leftOutColumns: [1] };
+  const said: Decisions = {
+    ...proposed,
+    sheets: { [key]: sheetSaid },
+    names: { 'region:Meetjesland': { kind: 'is', id: 'meetjesland' }, 'row:Buurtwerk': { kind: 'left-out' } },
+    cells: { [`${key}!C2`]: { kind: 'status', status: 'O' } },
+    added: {
+      regions: [
+        { id: 'oost-vlaanderen', name: 'Oost-Vlaanderen', parent: 'vlaams-gewest' },
+        { id: 'meetjesland', name: 'Meetjesland', parent: 'oost-vlaanderen' },
+        { id: 'meetjeslnad', name: 'Meetjeslnad', parent: 'vlaams-gewest' },
+      ],
+      instruments: [],
+      sources: [{ id: 'eigen', publisher: 'VDAB', title: 'Telling', address: null, seen: '' }],
+    },
+  };
+
+  test('keeps what was said of names and of the sheet, and asks again about rows, columns and cells', () => {
+    const again = carriedOver(said, proposed);
+    expect(again.sheets[key]).toMatchObject({ source: 'pom-2019', year: 2022, leftOutRows: [], leftOutColumns: [] });
+    expect(again).toMatchObject({ names: said.names, added: said.added, cells: {}, duplicates: {} });
+    const other = proposedDecisions(recognise([sheetOf(posterRows, { file: 'ander.xlsx' })], published));
+    expect(carriedOver(said, other).sheets).toEqual(other.sheets);
+  });
+
+  test('leaves out of the package what was added and is named no more, with what it lies in', () => {
+    expect(usedThings(said, recognition).regions.map(({ id }) => id)).toEqual(['oost-vlaanderen', 'meetjesland']);
+    expect(usedThings(said, recognition).sources).toEqual([]);
+    const { regions } = decided(recognition, said, published).tables;
+    expect(regions.map(({ id }) => id)).not.toContain('meetjeslnad');
   });
 });
