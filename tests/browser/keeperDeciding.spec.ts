@@ -90,6 +90,7 @@ test('cells with the same problem are answered together, and one of them with a 
     .getByLabel('3 keer: Dit is een percentage, geen aantal mensen. Ze zijn allemaal:')
     .selectOption('weglaten');
   await expect(page.getByLabel('Wat cijfers.csv, B3 is')).toHaveValue(/\d/);
+  await expect(page.getByRole('heading', { name: 'Cellen zonder duidelijk aantal' })).toBeFocused();
   const date = page.getByRole('combobox', { name: 'Wat cijfers.csv, B4 is' });
   await date.selectOption('een aantal: typ het…');
   const count = page.getByLabel('Wat cijfers.csv, B4 is: aantal');

@@ -106,7 +106,8 @@ test('a file that is mended and chosen again finds its answers: the source, and 
   page,
 }) => {
   await openWith(page, `${impossible.replace('Wijk-werken', 'Wijk werkne')}Duaal leren;80\n`);
-  await page.getByRole('button', { name: 'Ja, Wijk-werken' }).click();
+  await page.getByRole('button', { name: 'Ja, Wijk-werken' }).press('Enter');
+  await expect(page.getByLabel('Wat “Wijk werkne” is')).toBeFocused();
   await chooseSource(page);
   await accepts(page).check();
   await expect(page.getByText('1 fout houdt dit pakket tegen.')).toBeVisible();

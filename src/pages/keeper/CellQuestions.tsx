@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { CellQuestion, FigureCells } from '#keeper/outcome.ts';
 import { useKeeper } from './KeeperContext.ts';
 import styles from './KeeperPage.module.css';
@@ -15,6 +16,7 @@ function placeOf(question: CellQuestion) {
 /** The cells that hold no clear count, each with what it can be; those that are answered stay, to answer otherwise. */
 export function CellQuestions() {
   const { words, work } = useKeeper();
+  const heading = useRef<HTMLHeadingElement>(null);
   const { decide: page } = words.page;
   const { recognition } = words;
   const [decisions, decide] = useDecisions();
@@ -70,9 +72,11 @@ export function CellQuestions() {
 
   return (
     <>
-      <h3>{page.cellsTitle}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {page.cellsTitle}
+      </h3>
       <p className={styles.next}>{page.cellsIntro}</p>
-      <SameAnswers questions={questions} />
+      <SameAnswers questions={questions} onAnswer={() => heading.current?.focus()} />
       <Rows
         caption={page.cellsTitle}
         headers={[

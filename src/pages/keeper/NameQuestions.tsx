@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { NameDecision } from '#keeper/decisions.ts';
 import type { NameUse } from '#keeper/recognition.ts';
 import { AddThing } from './AddThing.tsx';
@@ -18,6 +18,7 @@ export function NameQuestions() {
   const { decide: page } = words.page;
   const { optionsOf } = useNames();
   const [decisions, decide] = useDecisions();
+  const heading = useRef<HTMLHeadingElement>(null);
   const [adding, setAdding] = useState<NameUse | null>(null);
   const uses = [...(work.recognition?.names.values() ?? [])];
   const open = uses.filter(isOpen);
@@ -54,7 +55,11 @@ export function NameQuestions() {
           <button
             type="button"
             className={styles.button}
-            onClick={() => decideOn(use.key, { kind: 'is', id: proposed })}
+            onClick={({ currentTarget }) => {
+              // The button goes; the focus stays in its row.
+              currentTarget.parentElement?.querySelector('select')?.focus();
+              decideOn(use.key, { kind: 'is', id: proposed });
+            }}
           >
             {page.acceptOne(proposedName)}
           </button>
@@ -99,14 +104,17 @@ export function NameQuestions() {
     <>
       {open.length > 0 && (
         <>
-          <h3>{page.namesTitle}</h3>
+          <h3 ref={heading} tabIndex={-1}>
+            {page.namesTitle}
+          </h3>
           <p>{page.namesIntro}</p>
           {proposals.length > 0 && (
             <p className={styles.actions}>
               <button
                 type="button"
                 className={styles.button}
-                onClick={() =>
+                onClick={() => {
+                  heading.current?.focus();
                   decide({
                     names: {
                       ...decisions.names,
@@ -116,8 +124,8 @@ export function NameQuestions() {
                         ),
                       ),
                     },
-                  })
-                }
+                  });
+                }}
               >
                 {page.acceptProposals(proposals.length)}
               </button>

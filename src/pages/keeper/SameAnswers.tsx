@@ -8,8 +8,14 @@ import { useDecisions } from './useDecisions.ts';
 /** From this many on, cells with the same problem can be answered together. */
 const together = 3;
 
+interface SameAnswersProps {
+  questions: readonly Question[];
+  /** The choice goes once it is made: here the focus finds another place. */
+  onAnswer: () => void;
+}
+
 /** One answer for all cells that are asked about for the same reason and that have none yet. */
-export function SameAnswers({ questions }: { questions: readonly Question[] }) {
+export function SameAnswers({ questions, onAnswer }: SameAnswersProps) {
   const { words } = useKeeper();
   const { decide: page } = words.page;
   const { recognition } = words;
@@ -38,6 +44,7 @@ export function SameAnswers({ questions }: { questions: readonly Question[] }) {
           onChange={(id) => {
             const answer = usualAnswers[Number(id)];
             if (id === '' || answer === undefined) return;
+            onAnswer();
             decide({ cells: { ...decisions.cells, ...Object.fromEntries(keys.map((key) => [key, answer])) } });
           }}
         />

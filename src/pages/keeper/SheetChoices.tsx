@@ -120,7 +120,9 @@ export function SheetChoices({ sheet, own }: { sheet: SheetRecognition; own: She
           <button
             type="button"
             className={styles.button}
-            onClick={() => {
+            onClick={({ currentTarget }) => {
+              // The button goes; the focus stays with the sheet's choices.
+              currentTarget.closest('details')?.querySelector('select')?.focus();
               const same = others.flatMap(({ key }) => {
                 const other = decisions.sheets[key];
                 return other === undefined ? [] : [[key, { ...other, source: own.source }] as const];

@@ -31,8 +31,8 @@ export function SheetDecisions({ sheet }: { sheet: SheetRecognition }) {
   const nameKeyed = (key: string | null) => (key === null ? null : nameOf(key));
 
   return (
-    // Open from the start; it does not close under who answers its last question.
-    <details className={styles.details} open>
+    // Open from the start where there is something to say; it does not close under who answers its last question.
+    <details className={styles.details} open={sheet.shape !== 'resource'}>
       <summary>
         <strong>{title}</strong> {recognition.shapes[sheet.shape]}
         {questions.length > 0 && <span className={styles.asked}>{page.sheetQuestions(questions.length)}</span>}

@@ -39,7 +39,7 @@ export function SheetRows({ sheet, title, leftOut, onTake }: SheetRowsProps) {
 
   return (
     <details className={styles.details}>
-      <summary>{page.rowsOf(records, parts, totals)}</summary>
+      <summary>{sheet.shape === 'wide' ? page.rowsOfFigures(parts, totals) : page.rowsOfRecords(records)}</summary>
       <Rows
         caption={page.rowsIn(title)}
         headers={[page.rowColumns.row, page.rowColumns.text, page.rowColumns.role, page.columns.takes]}

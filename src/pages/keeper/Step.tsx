@@ -58,5 +58,9 @@ export function Step({ name, number, state, children }: StepProps) {
 /** Moves the reader to a step: the focus is on its heading. */
 export function goToStep(name: StepName): void {
   // The step is drawn by then.
-  setTimeout(() => document.getElementById(stepIds[name])?.focus(), 0);
+  setTimeout(() => {
+    const heading = document.getElementById(stepIds[name]);
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView({ block: 'start' });
+  }, 0);
 }

@@ -29,10 +29,9 @@ export const keeperDecide: typeof dutch = {
   columns: { column: 'Column', header: 'Header', role: 'Taken for', takes: 'Take along' },
   columnsOf: (sheet) => `Columns of ${sheet}`,
   rowsIn: (sheet) => `Rows of ${sheet}`,
-  rowsOf: (records, parts, totals) =>
-    records > 0
-      ? `Rows: ${counted(records, 'row of data', 'rows of data')}`
-      : `Rows: ${counted(parts, 'part', 'parts')} and ${counted(totals, 'total', 'totals')}`,
+  rowsOfRecords: (records) => `Rows: ${counted(records, 'row of data', 'rows of data')}`,
+  rowsOfFigures: (parts, totals) =>
+    `Rows: ${counted(parts, 'part', 'parts')} and ${counted(totals, 'total', 'totals')}`,
   rowColumns: { row: 'Row', text: 'As written', role: 'Taken for' },
   takesRow: (row) => `Take row ${row} along`,
   takesColumn: (column) => `Take column ${column} along`,

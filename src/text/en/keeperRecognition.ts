@@ -16,6 +16,18 @@ const fields: Readonly<Record<string, string>> = {
   name: 'the name',
   id: 'the id',
   parent: 'where it lies',
+  number: 'the number of the rung',
+  contract: 'with or without a contract',
+  domain: 'the policy domain',
+  domain_attribution: 'how the policy domain is known',
+  coverage: 'who is counted',
+  from: 'the rung that they leave',
+  to: 'the rung that they reach',
+  age: 'the age',
+  publisher: 'the publisher',
+  title: 'the title',
+  address: 'the web address',
+  seen: 'what was seen of the source',
 };
 
 export const keeperRecognition: KeeperText['recognition'] = {

@@ -29,10 +29,9 @@ export const keeperDecide = {
   columns: { column: 'Kolom', header: 'Kop', role: 'Is voor ons', takes: 'Meenemen' },
   columnsOf: (sheet: string) => `Kolommen van ${sheet}`,
   rowsIn: (sheet: string) => `Rijen van ${sheet}`,
-  rowsOf: (records: number, parts: number, totals: number) =>
-    records > 0
-      ? `Rijen: ${counted(records, 'rij met gegevens', 'rijen met gegevens')}`
-      : `Rijen: ${counted(parts, 'deel', 'delen')} en ${counted(totals, 'totaal', 'totalen')}`,
+  rowsOfRecords: (records: number) => `Rijen: ${counted(records, 'rij met gegevens', 'rijen met gegevens')}`,
+  rowsOfFigures: (parts: number, totals: number) =>
+    `Rijen: ${counted(parts, 'deel', 'delen')} en ${counted(totals, 'totaal', 'totalen')}`,
   rowColumns: { row: 'Rij', text: 'Staat er', role: 'Is voor ons' },
   takesRow: (row: number) => `Neem rij ${row} mee`,
   takesColumn: (column: string) => `Neem kolom ${column} mee`,

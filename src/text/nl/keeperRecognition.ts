@@ -20,6 +20,18 @@ const fields: Readonly<Record<string, string>> = {
   name: 'de naam',
   id: 'de id',
   parent: 'waar ze in ligt',
+  number: 'het nummer van de trede',
+  contract: 'met of zonder arbeidsovereenkomst',
+  domain: 'het beleidsdomein',
+  domain_attribution: 'hoe het beleidsdomein bekend is',
+  coverage: 'wie geteld is',
+  from: 'de trede die men verlaat',
+  to: 'de trede die men bereikt',
+  age: 'de leeftijd',
+  publisher: 'de uitgever',
+  title: 'de titel',
+  address: 'het webadres',
+  seen: 'wat er van de bron gezien is',
 };
 
 export const keeperRecognition = {
