@@ -1,16 +1,6 @@
 import { useEffect } from 'react';
 import { usePlotArea } from 'recharts';
-
-function markAfterPaint(): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const frame = requestAnimationFrame(() => {
-    timer = setTimeout(() => performance.mark('chart-drawn'));
-  });
-  return () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
-  };
-}
+import { markAfterPaint } from './markAfterPaint.ts';
 
 /** Inside a Recharts chart: sets the user-timing mark `chart-drawn` after each frame in which these rows came on screen. */
 export function ChartDrawnMark({ rows }: { rows: readonly unknown[] }): null {

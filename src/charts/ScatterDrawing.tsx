@@ -1,9 +1,9 @@
-import { memo } from 'react';
-import { Scatter, ScatterChart, type ScatterShapeProps, XAxis, YAxis } from 'recharts';
-import { ChartDrawnMark } from './ChartDrawnMark.tsx';
+import { memo, useEffect } from 'react';
+import { markAfterPaint } from './markAfterPaint.ts';
 import styles from './ScatterPlot.module.css';
 
-export interface ScatterDrawingPoint {
+interface ScatterDrawingPoint {
+  key: string;
   /** Place between the ends of each axis, 0-1. */
   x: number;
   y: number;
@@ -13,36 +13,31 @@ export interface ScatterDrawingPoint {
   isRing: boolean;
 }
 
-const fullSize = { width: '100%', height: '100%' };
-
-/** The points and nothing else; the largest first, so that small ones lie on top. */
+/**
+ * The points and nothing else; the largest first, so that small ones lie on top. Places are parts of the field and not
+ * pixels: a drawing that was measured on screen would be scaled on paper, and its points would stand elsewhere.
+ */
 export const ScatterDrawing = memo(function ScatterDrawing({ points }: { points: readonly ScatterDrawingPoint[] }) {
-  const rows = points.toSorted((one, other) => other.radius - one.radius);
+  useEffect(() => (points.length > 0 ? markAfterPaint() : undefined), [points]);
   return (
-    <ScatterChart<ScatterDrawingPoint>
-      responsive
-      style={fullSize}
-      margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
-      accessibilityLayer={false}
-    >
-      <XAxis<ScatterDrawingPoint, number> hide type="number" dataKey="x" domain={[0, 1]} />
-      <YAxis<ScatterDrawingPoint, number> hide type="number" dataKey="y" domain={[0, 1]} />
-      <Scatter data={rows} isAnimationActive={false} shape={drawPoint} />
-      <ChartDrawnMark rows={points} />
-    </ScatterChart>
+    <svg width="100%" height="100%">
+      {points
+        .toSorted((one, other) => other.radius - one.radius)
+        .map(({ key, x, y, radius, isFocus, isRing }) => (
+          <circle
+            key={key}
+            cx={percent(x)}
+            cy={percent(1 - y)}
+            r={Math.max(1, radius - 1)}
+            className={styles.circle}
+            data-focus={isFocus}
+            data-ring={isRing}
+          />
+        ))}
+    </svg>
   );
 });
 
-function drawPoint({ cx, cy, payload }: ScatterShapeProps) {
-  const { radius, isFocus, isRing } = payload as ScatterDrawingPoint;
-  return (
-    <circle
-      cx={cx}
-      cy={cy}
-      r={Math.max(1, radius - 1)}
-      className={styles.circle}
-      data-focus={isFocus}
-      data-ring={isRing}
-    />
-  );
+function percent(part: number): string {
+  return `${part * 100}%`;
 }

@@ -1,15 +1,13 @@
-import { lazy, Suspense, useId, useMemo, useState } from 'react';
+import { useId, useMemo } from 'react';
 import { useText } from '#text/TextContext.ts';
 import { useDrawnPlot } from '#ui/DrawnPicture.ts';
 import { DomainSymbol } from '#ui/DomainSymbol.tsx';
-import { DrawingBoundary } from './DrawingBoundary.tsx';
 import { labelSides } from './pointLabels.ts';
+import { ScatterDrawing } from './ScatterDrawing.tsx';
 import styles from './ScatterPlot.module.css';
 import { scatterPicture } from './scatterPicture.tsx';
 import { along, type SpreadAxis } from './spreadAxis.ts';
 import { useMarkKeyboard } from './useMarkKeyboard.ts';
-
-const ScatterDrawing = lazy(async () => ({ default: (await import('./ScatterDrawing.tsx')).ScatterDrawing }));
 
 export interface ScatterMark {
   key: string;
@@ -52,7 +50,6 @@ const sign = 18;
 export function ScatterPlot({ label, marks, x, y, sizes }: ScatterPlotProps) {
   const text = useText();
   const hintId = useId();
-  const [hasFailed, setHasFailed] = useState(false);
   const { groupProps, markProps } = useMarkKeyboard([marks.length]);
   useDrawnPlot(scatterPicture(marks, { x, y }, sizes, label));
   const points = useMemo(
@@ -85,11 +82,7 @@ export function ScatterPlot({ label, marks, x, y, sizes }: ScatterPlotProps) {
             </span>
           ))}
           <div className={styles.layer} aria-hidden="true">
-            <DrawingBoundary onFailure={() => setHasFailed(true)}>
-              <Suspense fallback={null}>
-                <ScatterDrawing points={points} />
-              </Suspense>
-            </DrawingBoundary>
+            <ScatterDrawing points={points} />
           </div>
           {points.map((point, index) => (
             <span
@@ -118,7 +111,6 @@ export function ScatterPlot({ label, marks, x, y, sizes }: ScatterPlotProps) {
           {text.figures.frame.keyboard}
         </p>
       </div>
-      {hasFailed ? <p className={styles.note}>{text.figures.frame.drawingFailed}</p> : null}
     </div>
   );
 }

@@ -92,7 +92,7 @@ function Panel({ panel, markProps, onFailure }: PanelProps) {
   const { end } = axisOf(values, 'lineair', quantity);
   const starts = series.map((_, index) => series.slice(0, index).reduce((sum, { marks }) => sum + marks.length, 0));
   return (
-    <div className={styles.panel}>
+    <div className={styles.panel} style={{ '--digits': format(end).length }}>
       <p className={styles.title}>{title}</p>
       <div className={styles.plot}>
         <span className={styles.top} aria-hidden="true">

@@ -1,15 +1,10 @@
 import { useContext } from 'react';
-import { useLocation } from 'react-router';
-import { pinnedEditionName } from '#data/openEdition.ts';
 import { type Dataset, fileName } from '#export/dataset.ts';
-import { searchWithEdition } from '#filters/searchWith.ts';
-import { useChoices } from '#filters/useChoices.ts';
-import { vocabularyOf } from '#filters/vocabulary.ts';
-import { withSearch } from '#paths.ts';
 import { figuresLabel } from '#text/figuresLabel.ts';
 import { useText } from '#text/TextContext.ts';
 import { nothingSaid, PageInWordsOf } from './PageInWords.ts';
 import { useEdition } from './useEdition.ts';
+import { useViewAddresses } from './useViewAddresses.ts';
 
 /** What a figure says of itself; the rest of a dataset is the same for the whole page. */
 export type OwnPart = Omit<Dataset, 'name' | 'provenance'> & { id: string };
@@ -17,12 +12,9 @@ export type OwnPart = Omit<Dataset, 'name' | 'provenance'> & { id: string };
 /** Adds to what a figure says of itself what the page knows: filters, edition, addresses, a name for files. */
 export function useDatasetOf(): (own: OwnPart) => Dataset {
   const page = useContext(PageInWordsOf);
-  const { pathname } = useLocation();
   const text = useText();
   const edition = useEdition();
-  const { search } = useChoices(vocabularyOf(edition));
-  const addressOf = (query: string) =>
-    `${window.location.origin}${import.meta.env.BASE_URL.replace(/\/$/, '')}${withSearch(pathname, query)}`;
+  const addresses = useViewAddresses(edition);
 
   return ({ id, ...own }) => {
     const { filters, names } = page?.current ?? nothingSaid;
@@ -35,8 +27,7 @@ export function useDatasetOf(): (own: OwnPart) => Dataset {
         edition: { name: edition.name, title: edition.title, version: edition.version, day: edition.created },
         isFictitious: edition.isFictitious,
         isOwn: edition.isOwn,
-        address: addressOf(search),
-        pinnedAddress: addressOf(searchWithEdition(search, pinnedEditionName(edition))),
+        ...addresses,
       },
     };
   };

@@ -25,14 +25,15 @@ export function ObservationsFilters({ shown }: { shown: Shown }) {
   const all = (count: number) => ({ id: everything, name: filters.all(count) });
   const { years } = vocabularyOf(edition);
   const chosenDomains = edition.domains.filter(({ id }) => choices.domains?.includes(id)).map(({ name }) => name);
-  const words = [
+  const chosen = [
     ...(choices.years === null ? [] : [filters.words.year(choices.years.map(String))]),
     ...(chosenDomains.length === 0 ? [] : [filters.words.domains(chosenDomains)]),
     ...(choices.search === null ? [] : [filters.words.search(choices.search)]),
   ];
-  usePageInWords({ filters: words.join(' · ') || exports.everything, names: (choices.years ?? []).map(String) });
+  const words = chosen.length === 0 ? exports.everything : chosen.join(' · ');
+  usePageInWords({ filters: words, names: (choices.years ?? []).map(String) });
   return (
-    <FilterBar words={words.join(' · ')} count={chosenCount(choices)}>
+    <FilterBar words={words} count={chosenCount(choices)}>
       <SelectFilter
         label={filters.year}
         options={[all(years.length), ...years.map((year) => ({ id: String(year), name: String(year) }))]}

@@ -4,6 +4,7 @@ import { slugOf } from '#domain/slugOf.ts';
 import { PageHeader } from '#layout/PageHeader.tsx';
 import { SaveMenu } from '#pages/SaveMenu.tsx';
 import { useDatasetOf } from '#pages/useDatasetOf.ts';
+import { usePrintRules } from '#pages/usePrintRules.ts';
 import { useView } from '#pages/useView.ts';
 import layout from '#pages/page.module.css';
 import { Notice } from '#ui/Notice.tsx';
@@ -51,6 +52,8 @@ export function Component() {
   const isHidden = asked.observation !== null && !fitting.includes(asked.observation);
   const rows = isHidden && asked.observation !== null ? [asked.observation, ...fitting] : fitting;
 
+  // Ten columns have more to say than an upright sheet is wide.
+  usePrintRules('@page { size: A4 landscape; }');
   const datasetOf = useDatasetOf();
   const count = text.observations.shown(fitting.length, edition.observations.length);
 

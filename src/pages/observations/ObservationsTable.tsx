@@ -82,14 +82,17 @@ export function ObservationsTable({ rows, sortedBy, isAscending, asked, onSort }
         </table>
       </ScrollRegion>
       {rows.length > length && (
-        <div className={styles.more}>
-          <button type="button" onClick={() => setLength(length + pageLength)}>
-            {text.observations.more(Math.min(pageLength, rows.length - length))}
-          </button>
-          <button type="button" onClick={() => setLength(rows.length)}>
-            {text.observations.all(rows.length)}
-          </button>
-        </div>
+        <>
+          <div className={styles.more}>
+            <button type="button" onClick={() => setLength(length + pageLength)}>
+              {text.observations.more(Math.min(pageLength, rows.length - length))}
+            </button>
+            <button type="button" onClick={() => setLength(rows.length)}>
+              {text.observations.all(rows.length)}
+            </button>
+          </div>
+          <p className="print-only">{text.observations.onPaper(length, rows.length)}</p>
+        </>
       )}
     </>
   );

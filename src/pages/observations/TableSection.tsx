@@ -33,9 +33,12 @@ export function TableSection({ id, title, table, own, children }: TableSectionPr
       {children}
       <FigureTable table={{ ...table, rows: rows.slice(0, length) }} />
       {rows.length > length && (
-        <button type="button" className={styles.more} onClick={() => setLength(rows.length)}>
-          {observations.all(rows.length)}
-        </button>
+        <>
+          <button type="button" className={styles.more} onClick={() => setLength(rows.length)}>
+            {observations.all(rows.length)}
+          </button>
+          <p className="print-only">{observations.onPaper(length, rows.length)}</p>
+        </>
       )}
     </section>
   );

@@ -5,7 +5,7 @@ import { throughputFunnel } from '#domain/throughput.ts';
 import { PageHeader } from '#layout/PageHeader.tsx';
 import { PageFilters } from '#pages/PageFilters.tsx';
 import { useLastingAddress } from '#pages/useLastingAddress.ts';
-import { quoted, usePrintRules } from '#pages/usePrintRules.ts';
+import { sheetFoot, usePrintRules } from '#pages/usePrintRules.ts';
 import { useSnakeFacts } from '#pages/useSnakeFacts.ts';
 import { useView } from '#pages/useView.ts';
 import layout from '#pages/page.module.css';
@@ -27,10 +27,7 @@ export function Component() {
   const body = useSnakeFacts(shown);
   const { usualYear, year, scope, inUnit, facts, sentence } = body;
   const address = useLastingAddress(paths.report, year, shown);
-  usePrintRules(`
-    @page {
-      @bottom-left { content: ${quoted(footOf())}; font: 8pt 'Atkinson Hyperlegible Next Variable', sans-serif; }
-    }`);
+  usePrintRules(sheetFoot(footOf()));
   const onViewChange = (next: typeof view) => change({ view: next });
 
   const covered = facts.rungs.filter(

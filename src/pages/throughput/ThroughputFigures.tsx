@@ -36,7 +36,8 @@ export function ThroughputFigures({ shown, figures, place, year, moving }: Throu
     diagram === null ? null : (
       <FlowDiagram id="bewegingen" title={flows.diagramTitle(year)} diagram={diagram} {...frame} />
     );
-  // On paper bars and bands have every value beside them: a table would say it all again. Funnels and points have not.
+  // On paper bars and bands have every value beside them: a table would say it all again. Funnels and points have not,
+  // and a balance says how far it is off, not in which direction.
   return (
     <TablesOnPaper value={false}>
       {instrumentFunnels.length > 0 && (
@@ -88,13 +89,15 @@ export function ThroughputFigures({ shown, figures, place, year, moving }: Throu
         {(balances.length > 0 || throughInstruments.length > 1) && (
           <div className={styles.stack}>
             {balances.length > 0 && (
-              <BalanceFigure
-                id="balans"
-                title={flows.balanceTitle(year - 1, year)}
-                region={place}
-                balances={balances}
-                {...frame}
-              />
+              <TablesOnPaper value>
+                <BalanceFigure
+                  id="balans"
+                  title={flows.balanceTitle(year - 1, year)}
+                  region={place}
+                  balances={balances}
+                  {...frame}
+                />
+              </TablesOnPaper>
             )}
             {throughInstruments.length > 1 && (
               <InstrumentFlowBars

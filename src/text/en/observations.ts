@@ -14,6 +14,8 @@ export const observations: Text['observations'] = {
     shown === total ? observationCount(total) : `${formats.count(shown)} of ${observationCount(total)}`,
   more: (count) => `Show the next ${formats.count(count)}`,
   all: (count) => `Show all ${formats.count(count)}`,
+  onPaper: (shown, all) =>
+    `On paper are the first ${formats.count(shown)} of ${formats.count(all)} rows, as on screen. What is shown comes on paper; all rows can be saved as a file too.`,
   search: 'Search the table',
   searchHint: 'e.g. wijk-werken or n.a.',
   none: 'This package has no observations yet. The files below can already be seen.',

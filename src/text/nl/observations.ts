@@ -13,6 +13,8 @@ export const observations = {
     shown === total ? observationCount(total) : `${formats.count(shown)} van ${observationCount(total)}`,
   more: (count: number) => `Toon de volgende ${formats.count(count)}`,
   all: (count: number) => `Toon alle ${formats.count(count)}`,
+  onPaper: (shown: number, all: number) =>
+    `Op papier staan de eerste ${formats.count(shown)} van ${formats.count(all)} rijen, zoals op het scherm. Wat er toont, komt op papier; alle rijen zijn ook te bewaren als bestand.`,
   search: 'Zoek in de tabel',
   searchHint: 'bv. wijk-werken of n.b.',
   none: 'Dit pakket bevat nog geen waarnemingen. De bestanden hieronder kunt u al bekijken.',
