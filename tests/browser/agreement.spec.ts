@@ -17,7 +17,16 @@ const randomAddresses = 26;
 
 /** Reads the view at an address as a drawing and as a table, and holds all accounts of its figures against each other. */
 async function compareView(page: Page, address: string): Promise<{ figures: number; numbers: number }> {
-  const drawn = await readView(page, address, ['csv', 'csvExcel', 'xlsx', 'jsonStat', 'svg']);
+  const drawn = await readView(page, address, [
+    'csv',
+    'csvExcel',
+    'xlsx',
+    'jsonStat',
+    'svg',
+    'table',
+    'sentence',
+    'citation',
+  ]);
   const tabled = await readView(page, withParameters(address, { weergave: 'tabel' }), ['svg']);
   const { searchParams, href } = new URL(address, page.url());
   const findings = new Findings();
@@ -77,7 +86,7 @@ test.describe('chart, table, files, picture and sentence say the same', () => {
     test(`at random addresses of ${name}`, async ({ page }) => {
       const { views, numbers } = await compareAll(page, offered);
       const everywhere = [/^\/(?:\?|$)/, /^\/trede\/5/, /^\/vergelijken/, /taal=en/, /domein=/, /schaal=log/];
-      const choices = ['aandeel', 'per1000', 'index', 'panelen', 'matrix', 'rangorde'].map(
+      const choices = ['aandeel', 'per1000', 'index', 'panelen', 'matrix', 'rangorde', 'spreiding'].map(
         (one) => new RegExp(`=${one}`),
       );
       for (const needed of [...everywhere, ...choices, ...reached]) {

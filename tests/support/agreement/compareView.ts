@@ -1,4 +1,5 @@
 import { compareCube, compareDialects, compareLine, compareSheet, type Findings } from './compareFiles.ts';
+import { compareCopies, copiedRows } from './compareCopies.ts';
 import {
   compareDrawn,
   compareMatrix,
@@ -11,6 +12,7 @@ import {
 import { fileColumns, fileColumnsByName } from './fileColumns.ts';
 import { readCube } from './jsonStatReader.ts';
 import { csvLines, svgWords, xlsxLines } from './savedFiles.ts';
+import { isSameView } from './sameView.ts';
 import type { ReadFigure } from './viewReader.ts';
 import type { Language } from './writtenWords.ts';
 
@@ -74,7 +76,14 @@ export async function compareFigure(
     places.length === 0 ||
     places.some((place) => drawn.names.every((name) => name.includes(place)));
   findings.expect(stems.size === 1 && isOfPlace, () => `of ${places.join(' ')}, named ${drawn.names.join(' ')}`);
-  if (isList) return;
+  if (isList) {
+    findings.expect(
+      copiedRows(drawn.copies['table text/plain'] ?? '').length === lines.length,
+      () => `${lines.length} lines in the file, other than copied`,
+    );
+    return;
+  }
+  compareCopies(drawn, table, cube.sentence, address, findings);
 
   const sentence = drawn.sentence === '' ? cube.sentence : drawn.sentence;
   findings.expect(
@@ -97,15 +106,4 @@ export async function compareFigure(
   else if (drawn.marks.length > 0) compareMarksInPicture(picture, drawn.marks, language, findings);
   // A matrix, for one, is saved as its table.
   else comparePicture(picture, table.rows.flat(), language, findings);
-}
-
-// A reference that is the default is left out of an address, and which one that is follows from the figures.
-function isSameView(said: string, asked: string): boolean {
-  const parametersOf = (address: string) => {
-    const { origin, pathname, searchParams } = new URL(address);
-    searchParams.delete('referentie');
-    searchParams.sort();
-    return `${origin}${pathname}?${searchParams.toString()}`;
-  };
-  return parametersOf(said) === parametersOf(asked);
 }

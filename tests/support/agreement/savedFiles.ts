@@ -25,7 +25,8 @@ export function svgWords(bytes: Buffer): string[] {
   return [...texts].map(([, inner = '']) => unescaped(inner.replaceAll(/<[^>]+>/g, '')).trim());
 }
 
-function unescaped(xml: string): string {
+/** Words as they are read off markup. */
+export function unescaped(xml: string): string {
   const characters: Record<string, string> = { lt: '<', gt: '>', quot: '"', apos: "'", '#39': "'", amp: '&' };
   return xml.replaceAll(/&(lt|gt|quot|apos|#39|amp);/g, (_, name: string) => characters[name] ?? '');
 }

@@ -20,12 +20,13 @@ export interface ReadFigure {
   table: { header: string[]; rows: string[][] } | null;
   files: Record<string, Buffer>;
   names: string[];
+  /** What was put on the clipboard, by kind and type: `table text/html`. */
+  copies: Record<string, string>;
 }
 
-const formats = ['csv', 'csvExcel', 'xlsx', 'jsonStat', 'svg'] as const;
-export type Format = (typeof formats)[number];
+export type Format = 'csv' | 'csvExcel' | 'xlsx' | 'jsonStat' | 'svg' | 'table' | 'sentence' | 'citation';
 
-/** From now on what the page saves stays in it, for the test to read. */
+/** From now on what the page saves and copies stays in it, for the test to read. */
 export async function keepSavedFiles(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const blobs = new Map<string, Blob>();
@@ -36,6 +37,12 @@ export async function keepSavedFiles(page: Page): Promise<void> {
       const address = makeAddress(source);
       if (source instanceof Blob) blobs.set(address, source);
       return address;
+    };
+    const copied: ClipboardItem[] = [];
+    Object.assign(globalThis, { copiedItems: copied });
+    Clipboard.prototype.write = (items: ClipboardItem[]) => {
+      copied.push(...items);
+      return Promise.resolve();
     };
     const click = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'click')?.value as () => void;
     HTMLAnchorElement.prototype.click = function kept(this: HTMLAnchorElement) {
@@ -102,6 +109,27 @@ export async function readView(page: Page, address: string, wanted: readonly For
       );
 
       const saved = (globalThis as unknown as { savedFiles: { name: string; blob: Blob }[] }).savedFiles;
+      const copiedItems = (globalThis as unknown as { copiedItems: ClipboardItem[] }).copiedItems;
+      const copyNames: Record<string, string[]> = {
+        table: ['Tabel', 'Table'],
+        sentence: ['Zin', 'Sentence'],
+        citation: ['Bronvermelding', 'Citation'],
+      };
+      const copy = async (menu: HTMLDetailsElement) => {
+        const copies: Record<string, string> = {};
+        for (const [kind, names] of Object.entries(copyNames).filter(([one]) =>
+          saving.some((asked) => asked === one),
+        )) {
+          const buttons = [...menu.querySelectorAll('button')];
+          const before = copiedItems.length;
+          buttons.find((one) => names.includes((one.textContent ?? '').trim()))?.click();
+          await until(() => copiedItems.length > before, `the copied ${kind}`);
+          const item = copiedItems.at(-1);
+          for (const type of item?.types ?? [])
+            copies[`${kind} ${type}`] = (await (await item?.getType(type))?.text()) ?? '';
+        }
+        return copies;
+      };
       const buttonNames: Record<string, string[]> = {
         csv: ['CSV'],
         csvExcel: ['CSV voor Excel', 'CSV for Excel'],
@@ -127,8 +155,9 @@ export async function readView(page: Page, address: string, wanted: readonly For
           for (const byte of bytes) binary += String.fromCharCode(byte);
           files[format] = { name: file?.name ?? '', base64: btoa(binary) };
         }
+        const copies = await copy(menu);
         menu.open = false;
-        return files;
+        return { files, copies };
       };
 
       const figures = [];
@@ -161,7 +190,7 @@ export async function readView(page: Page, address: string, wanted: readonly For
                   ),
                   rows: [...table.querySelectorAll('tbody tr')].map((row) => [...row.children].map(cellWords)),
                 },
-          files: await save(menu),
+          ...(await save(menu)),
         });
       }
       return figures;
