@@ -1,5 +1,7 @@
 import type { ComparedCell, Comparison, ComparisonColumn } from '#domain/comparison.ts';
+import type { Text } from '#text/nl.ts';
 import { useText } from '#text/TextContext.ts';
+import { useDrawnPlot } from '#ui/DrawnPicture.ts';
 import { domainMark } from '#ui/domainMarks.ts';
 import { DomainSymbol } from '#ui/DomainSymbol.tsx';
 import { markKind, hasLength } from '#ui/markKind.ts';
@@ -8,6 +10,7 @@ import { axisOf, position, type Axis } from './axis.ts';
 import type { BarPlotAxis } from './BarPlot.tsx';
 import styles from './ComparisonMatrix.module.css';
 import { columnName, detailOf, differenceWords } from './comparisonWords.ts';
+import { matrixPicture } from './matrixPicture.tsx';
 import { MarkValue } from './MarkValue.tsx';
 import { measuredMark } from './unitCells.ts';
 
@@ -28,6 +31,25 @@ export function ComparisonMatrix({
   const text = useText();
   const extents = compared.instruments.flatMap(({ cells }) => cells.map(({ own }) => own.value ?? 0));
   const axis = axisOf(extents, scale, quantity);
+  const notes = [
+    text.comparison.commonBars(format(axis.end)),
+    ...(scale === 'log' ? [text.figures.frame.logScale] : []),
+  ];
+  useDrawnPlot(
+    matrixPicture(
+      compared.columns.map((column) => columnName(column, compared)),
+      compared.instruments.map(({ instrument, cells }) => ({
+        key: instrument.id,
+        name: instrument.name,
+        ...domainMark(instrument.domain.id),
+        cells: cells.map((cell) => {
+          const { value, kind, at, colour, status, under } = cellOf(cell, axis, hasDifferences, text);
+          return { value, kind, at, colour, under: [...(status === '' ? [] : [status]), ...under] };
+        }),
+      })),
+      { label: caption, scale: notes.join(' ') },
+    ),
+  );
   return (
     <div className={styles.matrix} data-matrix={compared.columns.length <= 3 ? 'roomy' : 'full'}>
       <p className={styles.cue}>{text.comparison.scrollCue}</p>
@@ -61,8 +83,11 @@ export function ComparisonMatrix({
           </tbody>
         </table>
       </ScrollRegion>
-      <p className={styles.note}>{text.comparison.commonBars(format(axis.end))}</p>
-      {scale === 'log' && <p className={styles.note}>{text.figures.frame.logScale}</p>}
+      {notes.map((note) => (
+        <p key={note} className={styles.note}>
+          {note}
+        </p>
+      ))}
     </div>
   );
 }
@@ -71,24 +96,46 @@ function keyOf({ region, year }: ComparisonColumn): string {
   return `${region.id}-${year}`;
 }
 
-function MatrixCell({ cell, axis, hasDifference }: { cell: ComparedCell; axis: Axis; hasDifference: boolean }) {
-  const text = useText();
+/** What a cell says and draws, on the page and in its picture. */
+function cellOf(cell: ComparedCell, axis: Axis, hasDifference: boolean, text: Text) {
   const { own, figure, column, instrument, difference } = cell;
   const { unit } = column.scope;
   const kind = markKind(figure, own.value);
-  const colour = column.isReference ? '--reference' : domainMark(instrument.domain.id).colour;
-  const detail = detailOf(cell, text);
-  const words = hasDifference ? differenceWords(difference, unit, text) : '';
-  const style = { '--at': own.value === null ? 0 : position(axis, own.value), '--colour': `var(${colour})` };
+  return {
+    kind,
+    value: measuredMark(own, figure, unit, text),
+    /** Of an estimated or provisional figure. */
+    status: kind === 'uncertain' ? text.terms.statusShort[figure.status] : '',
+    at: hasLength(kind) && own.value !== null ? position(axis, own.value) : null,
+    colour: column.isReference ? '--reference' : domainMark(instrument.domain.id).colour,
+    under: [detailOf(cell, text), hasDifference ? differenceWords(difference, unit, text) : ''].filter(
+      (words) => words !== '',
+    ),
+  };
+}
+
+function MatrixCell({ cell, axis, hasDifference }: { cell: ComparedCell; axis: Axis; hasDifference: boolean }) {
+  const { kind, value, status, at, colour, under } = cellOf(cell, axis, hasDifference, useText());
   return (
-    <td data-reference={column.isReference || undefined}>
+    <td data-reference={cell.column.isReference || undefined}>
       <span className={styles.value}>
-        <MarkValue kind={kind}>{measuredMark(own, figure, unit, text)}</MarkValue>
-        {kind === 'uncertain' && <small> {text.terms.statusShort[figure.status]}</small>}
+        <MarkValue kind={kind}>{value}</MarkValue>
+        {status !== '' && <small> {status}</small>}
       </span>
-      {hasLength(kind) && <span className={styles.bar} style={style} data-kind={kind} data-bar aria-hidden="true" />}
-      {detail !== '' && <span className={styles.detail}>{detail}</span>}
-      {words !== '' && <span className={styles.detail}>{words}</span>}
+      {at !== null && (
+        <span
+          className={styles.bar}
+          style={{ '--at': at, '--colour': `var(${colour})` }}
+          data-kind={kind}
+          data-bar
+          aria-hidden="true"
+        />
+      )}
+      {under.map((words) => (
+        <span key={words} className={styles.detail}>
+          {words}
+        </span>
+      ))}
     </td>
   );
 }

@@ -60,15 +60,25 @@ function scaleOf(body: number, columns: number): Scale {
   return { body, columns, head: Math.min(1, 0.45 + 0.55 * body), foot: Math.min(1, 0.3 + 0.7 * body) };
 }
 
-/** The figure as one SVG: title, filters, sentence, plot, legend, notes, source, address and edition; text stays text. */
+/** Not even the smallest type makes the figure fit. */
+export class PictureDoesNotFit extends Error {}
+
+/**
+ * The figure as one SVG: title, filters, sentence, plot, legend, notes, source, address and edition; text stays text.
+ * What cannot be drawn in this frame is a table there.
+ *
+ * @throws PictureDoesNotFit
+ */
 export function composePicture(content: PictureContent, frame: PictureFrame, text: Text, fontFace = ''): string {
-  const shown = { ...content, plot: withStatusWords(content.plot, text) };
-  // What may be as high as it likes has no reason to be larger than on screen.
-  for (const scale of scales.filter(({ body }) => frame.height !== null || body <= 1)) {
-    const svg = composed(shown, scaledTo(frame, scale), scale.columns, text, fontFace);
-    if (svg !== null) return svg;
+  const drawn = { ...content, plot: withStatusWords(content.plot, text) };
+  for (const shown of [drawn, ...(drawn.plot === null ? [] : [{ ...drawn, plot: null, legend: [] }])]) {
+    // What may be as high as it likes has no reason to be larger than on screen.
+    for (const scale of scales.filter(({ body }) => frame.height !== null || body <= 1)) {
+      const svg = composed(shown, scaledTo(frame, scale), scale.columns, text, fontFace);
+      if (svg !== null) return svg;
+    }
   }
-  throw new Error('The figure does not fit this picture');
+  throw new PictureDoesNotFit();
 }
 
 /** On screen the word for an estimated or provisional figure stands beside its value; here in its detail or note. */

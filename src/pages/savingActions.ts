@@ -48,6 +48,7 @@ export async function copy(what: Copied, saving: Saving, text: Text): Promise<st
 }
 
 class PictureFailed extends Error {}
+class PictureTooFull extends Error {}
 class ClipboardRefused extends Error {}
 
 async function told(text: Text, action: () => Promise<string>): Promise<string> {
@@ -56,6 +57,7 @@ async function told(text: Text, action: () => Promise<string>): Promise<string> 
     return await action();
   } catch (error) {
     if (error instanceof PictureFailed) return failed.picture;
+    if (error instanceof PictureTooFull) return failed.fit;
     if (error instanceof ClipboardRefused) return failed.clipboard;
     // A module or the typeface that could not be fetched.
     return error instanceof TypeError ? failed.chunk : failed.other;
@@ -90,9 +92,15 @@ async function fileOf(format: SavedFormat, saving: Saving, text: Text): Promise<
 }
 
 async function svgOf({ dataset, drawn, size, width }: Saving, text: Text, fontFace = ''): Promise<string> {
-  const { composePicture, screenFrame, slideFrame, squareFrame } = await import('#export/composePicture.ts');
+  const { composePicture, PictureDoesNotFit, screenFrame, slideFrame, squareFrame } =
+    await import('#export/composePicture.ts');
   const frame = size === 'slide' ? slideFrame : size === 'square' ? squareFrame : screenFrame(width);
-  return composePicture({ dataset, plot: drawn?.plot ?? null, legend: drawn?.legend ?? [] }, frame, text, fontFace);
+  const content = { dataset, plot: drawn?.plot ?? null, legend: drawn?.legend ?? [] };
+  try {
+    return composePicture(content, frame, text, fontFace);
+  } catch (error) {
+    throw error instanceof PictureDoesNotFit ? new PictureTooFull() : error;
+  }
 }
 
 async function pngOf(saving: Saving, text: Text): Promise<Blob> {

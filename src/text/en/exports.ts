@@ -28,6 +28,7 @@ export const exports: Text['exports'] = {
   failed: {
     clipboard: 'Copying is not possible here: this browser gives no access to the clipboard.',
     picture: 'The picture could not be made. Try SVG or a smaller size.',
+    fit: 'This is too much to be legible at this size. Choose “as on screen”, fewer regions or years, or save the figures as a file.',
     chunk: 'This part could not be fetched. Are you online? Please try again.',
     other: 'That did not work. Please try again.',
   },

@@ -31,6 +31,7 @@ export const exports = {
   failed: {
     clipboard: 'Kopiëren lukt hier niet: deze browser geeft geen toegang tot het klembord.',
     picture: 'Het beeld kon niet gemaakt worden. Probeer SVG of een kleiner formaat.',
+    fit: 'Zoveel past niet leesbaar op dit formaat. Kies “zoals op het scherm”, minder regio’s of jaren, of bewaar de cijfers als bestand.',
     chunk: 'Dit onderdeel kon niet opgehaald worden. Bent u online? Probeer het nog eens.',
     other: 'Dat is niet gelukt. Probeer het nog eens.',
   },

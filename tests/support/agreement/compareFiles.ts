@@ -93,7 +93,7 @@ export function compareDialects(
     for (const [column, cell] of line.entries()) {
       const other = excel[place]?.[column] ?? '';
       const told = () => `CSV has ${cell}, for Excel ${other}`;
-      if (place > 0 && numeric.has(column)) findings.check(other.replace(',', '.') === cell, told);
+      if (place > 0 && numeric.has(column)) findings.check(other === cell.replace('.', ','), told);
       else findings.expect(other === cell, told);
     }
   }

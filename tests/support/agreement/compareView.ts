@@ -102,8 +102,8 @@ export async function compareFigure(
   comparePicture(svgWords(tabled.files['svg']), table.rows.flat(), language, findings);
   const picture = svgWords(svg);
   const bars = drawn.marks.flatMap(({ bar, drawn: words }) => (bar === null ? [] : words));
-  if (bars.length > 0) comparePicture(picture, bars, language, findings);
+  if (drawn.table !== null) comparePicture(picture, drawn.table.rows.flat(), language, findings);
+  else if (bars.length > 0) comparePicture(picture, bars, language, findings);
   else if (drawn.marks.length > 0) compareMarksInPicture(picture, drawn.marks, language, findings);
-  // A matrix, for one, is saved as its table.
   else comparePicture(picture, table.rows.flat(), language, findings);
 }

@@ -79,6 +79,17 @@ export function compareMatrix(
       );
     }
     findings.check(same.length > 0, () => `${row[0]} is not in the table`);
+    // In a long table each region and year has a row of its own, in the order of the columns; in a wide one a column.
+    const values =
+      same.length > 1 ? same.map((one) => one.slice(3)) : (same[0]?.slice(1) ?? []).map((words) => [words]);
+    for (const [column, words] of row.slice(1).entries()) {
+      const [first] = accountsIn(words, language);
+      const [value] = accountsIn(values[column]?.join(' ') ?? '', language);
+      findings.check(
+        first === value,
+        () => `${row[0]}, ${matrix.header[column + 1]}: "${words}" in the matrix, the table has ${value}`,
+      );
+    }
     const signs = known.filter((one) => /^\D+$/.test(one));
     findings.check(
       signsIn(written, language).every((one) => signs.includes(one)),

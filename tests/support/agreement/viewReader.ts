@@ -80,7 +80,7 @@ export async function readView(page: Page, address: string, wanted: readonly For
       // A dash stands for nothing to say; a sign without words is read by its name.
       const cellWords = (cell: Element) => {
         const hidden = cell.querySelector('.visually-hidden');
-        if (hidden === null) return (cell.textContent ?? '').trim();
+        if (hidden === null) return wordsOf(cell);
         return (cell.textContent ?? '').startsWith('–') ? '' : (hidden.textContent ?? '');
       };
       const goTo = (to: string) => {
