@@ -4,7 +4,7 @@ import type { MarkKind } from '#ui/markKind.ts';
 import { Rule, Sign, widthOfWords, Words } from './PictureParts.tsx';
 
 /** A cell as it stands on the page: its value, the length of its bar (0-1), and what stands under it. */
-export interface MatrixPictureCell {
+interface MatrixPictureCell {
   value: string;
   kind: MarkKind;
   at: number | null;

@@ -1,9 +1,9 @@
 import { compareCube, compareDialects, compareLine, compareSheet, type Findings } from './compareFiles.ts';
 import { compareCopies, copiedRows } from './compareCopies.ts';
+import { compareDrawnEnds, compareLengths, comparePictureLengths, comparePoints } from './compareLengths.ts';
 import {
   compareDrawn,
   compareMatrix,
-  compareLengths,
   compareMarksInPicture,
   comparePicture,
   compareSentence,
@@ -94,6 +94,8 @@ export async function compareFigure(
   compareSpoken(drawn, table, language, findings);
   compareDrawn(drawn.marks, language, findings);
   if (isLinear) compareLengths(drawn.marks, language, findings);
+  compareDrawnEnds(drawn, findings);
+  comparePoints(drawn, table, language, findings);
   if (drawn.table !== null) compareMatrix(drawn.table, { ...tabled, table }, language, findings);
   if (svg === undefined || tabled.files['svg'] === undefined) {
     findings.differences.push('there is no picture');
@@ -101,6 +103,7 @@ export async function compareFigure(
   }
   comparePicture(svgWords(tabled.files['svg']), table.rows.flat(), language, findings);
   const picture = svgWords(svg);
+  if (isLinear) comparePictureLengths(svg, drawn.marks, findings);
   const bars = drawn.marks.flatMap(({ bar, drawn: words }) => (bar === null ? [] : words));
   if (drawn.table !== null) comparePicture(picture, drawn.table.rows.flat(), language, findings);
   else if (bars.length > 0) comparePicture(picture, bars, language, findings);

@@ -98,27 +98,6 @@ export function compareMatrix(
   }
 }
 
-/** On a linear axis bars are as long as their numbers say, all by one factor; what is not known has no length. */
-export function compareLengths(marks: ReadFigure['marks'], language: Language, findings: Findings): void {
-  const bars = marks.flatMap(({ bar }) => {
-    if (bar === null) return [];
-    const cell = readCell(bar.value, language);
-    return [{ ...bar, written: cell.kind === 'number' ? cell.written : null }];
-  });
-  const longest = bars.toSorted((one, other) => other.end - one.end).find(({ written }) => written !== null);
-  if (longest === undefined || longest.written === null || longest.end === 0) return;
-  const whole = longest.written;
-  for (const { value, end, written } of bars) {
-    const expected = ((written?.number ?? 0) / whole.number) * longest.end;
-    const halves = [written ?? whole, whole].map(({ decimals }) => 0.5 * 10 ** -decimals);
-    const slack = halves.reduce((sum, half) => sum + half / whole.number, 1e-6);
-    findings.check(
-      Math.abs(end - expected) <= slack,
-      () => `"${value}" ends at ${end} of its axis, not at ${expected}`,
-    );
-  }
-}
-
 /** A picture has the words of the table, or what is written at its bars: every number and sign as often. */
 export function comparePicture(
   picture: readonly string[],

@@ -7,6 +7,8 @@ interface ReadMark {
   drawn: string;
   /** Of what is written at a bar, its value; where the bar ends, 0-1 of its axis. */
   bar: { value: string; kind: string; end: number } | null;
+  /** Of a point of a scatter: its place between the ends of both axes, 0-1. */
+  point: { at: [number, number] } | null;
 }
 
 /** A figure or a table of a page, as it stands there and as it was saved. */
@@ -17,6 +19,8 @@ export interface ReadFigure {
   caption: string;
   /** In the order of the page. */
   marks: ReadMark[];
+  /** Where each bar of the drawing ends, 0-1 of its axis. */
+  drawnEnds: number[];
   table: { header: string[]; rows: string[][] } | null;
   files: Record<string, Buffer>;
   names: string[];
@@ -108,6 +112,19 @@ export async function readView(page: Page, address: string, wanted: readonly For
         'the marks',
       );
 
+      const barsIn = (root: Element) => [...root.querySelectorAll('[data-bars]')];
+      const drawnIn = (bars: Element) => [
+        ...bars.querySelectorAll('.recharts-bar-rectangle :is(rect, path):not(pattern *)'),
+      ];
+      await until(
+        () =>
+          barsIn(document.body).every(
+            (bars) =>
+              bars.querySelector('[data-kind=exact], [data-kind=uncertain]') === null || drawnIn(bars).length > 0,
+          ),
+        'the bars',
+      );
+
       const saved = (globalThis as unknown as { savedFiles: { name: string; blob: Blob }[] }).savedFiles;
       const copiedItems = (globalThis as unknown as { copiedItems: ClipboardItem[] }).copiedItems;
       const copyNames: Record<string, string[]> = {
@@ -172,6 +189,15 @@ export async function readView(page: Page, address: string, wanted: readonly For
           marks: [...root.querySelectorAll<HTMLElement>('[data-mark]')].map((mark) => ({
             spoken: mark.getAttribute('aria-label') ?? mark.querySelector('.visually-hidden')?.textContent ?? '',
             drawn: wordsOf(mark),
+            point:
+              mark.style.getPropertyValue('--r') === ''
+                ? null
+                : {
+                    at: [Number(mark.style.getPropertyValue('--x')), Number(mark.style.getPropertyValue('--y'))] as [
+                      number,
+                      number,
+                    ],
+                  },
             bar:
               mark.closest('[data-bars]') === null
                 ? null
@@ -181,6 +207,10 @@ export async function readView(page: Page, address: string, wanted: readonly For
                     end: Number(mark.style.getPropertyValue('--at')),
                   },
           })),
+          drawnEnds: barsIn(root).flatMap((bars) => {
+            const { left = 0, width = 1 } = bars.querySelector('svg.recharts-surface')?.getBoundingClientRect() ?? {};
+            return drawnIn(bars).map((bar) => (bar.getBoundingClientRect().right - left) / width);
+          }),
           table:
             table === null
               ? null
