@@ -76,7 +76,7 @@ export function comparePoints(
     if (point === null || row === undefined) return [];
     const values = row.slice(1, 3).map((words) => {
       const cell = readCell(words, language);
-      return cell.kind === 'number' ? cell.written.number : Number.NaN;
+      return cell.kind === 'number' ? cell.written : { number: Number.NaN, decimals: 0 };
     });
     return [{ ...point, values }];
   });
@@ -84,14 +84,22 @@ export function comparePoints(
   findings.expect(points.length === count, () => `${count} points, ${points.length} of them in the table`);
   for (const axis of [0, 1] as const) {
     const placed = points
-      .map(({ at, values }) => ({ at: at[axis], value: values[axis] ?? Number.NaN }))
+      .map(({ at, values }) => ({
+        at: at[axis],
+        value: values[axis]?.number ?? Number.NaN,
+        // Ends and points are as far off as they are rounded.
+        slack: 10 ** -(values[axis]?.decimals ?? 0),
+      }))
       .toSorted((one, other) => one.value - other.value);
     const [first, last] = [placed.at(0), placed.at(-1)];
     if (first === undefined || last === undefined || first.value === last.value) continue;
     const perUnit = (last.at - first.at) / (last.value - first.value);
-    for (const { at, value } of placed) {
+    for (const { at, value, slack } of placed) {
       const expected = first.at + (value - first.value) * perUnit;
-      findings.check(Math.abs(at - expected) < 0.02, () => `the point of ${value} stands at ${at}, not at ${expected}`);
+      findings.check(
+        Math.abs(at - expected) < 0.005 + slack * perUnit,
+        () => `the point of ${value} stands at ${at}, not at ${expected}`,
+      );
     }
   }
 }
