@@ -70,7 +70,7 @@ export function footOf(
   const paragraphs = [
     ...(notes.length === 0 ? [] : [`**${words.caveats}:** ${notes.map(plainWords).join(' · ')}`]),
     `**${words.source(sources.length)}:** ${[...sources.map(sourceInWords), ...counted].join(' · ')}`,
-    `${label === null ? '' : `**${label.toUpperCase()}** · `}**${editionLine(provenance, text)}** · ${provenance.address}`,
+    `${label === null ? '' : `**${label.toUpperCase()}** · `}**${editionLine(provenance, text)}** · ${provenance.pinnedAddress}`,
   ];
   const parts = [rule(margin, 0, frame.width - margin, 0, `stroke="${colourOf('--line')}" stroke-width="1.5"`)];
   let y = size * 0.7;

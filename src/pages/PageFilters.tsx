@@ -36,6 +36,8 @@ interface PageFiltersProps {
   withFigures?: readonly number[];
   /** Whether the page shows several years beside each other. */
   hasSeveralYears?: boolean;
+  /** What the page is about beside its filters, for files and pictures: in words, and as part of a file's name. */
+  about?: { words: string; name: string };
   children?: ReactNode;
 }
 
@@ -49,6 +51,7 @@ export function PageFilters({
   regions,
   withFigures,
   hasSeveralYears = false,
+  about,
   children,
 }: PageFiltersProps) {
   const text = useText();
@@ -86,7 +89,10 @@ export function PageFilters({
   );
   const figureYears = withFigures ?? yearsWithFigures(edition, region, measure);
   const hasAges = choices.age !== null || unit === 'per1000' || unit === 'index';
-  usePageInWords({ filters: words, names: [figuresOf.id, String(year)] });
+  usePageInWords({
+    filters: about === undefined ? words : `${about.words} · ${words}`,
+    names: [figuresOf.id, String(year), ...(about === undefined ? [] : [about.name])],
+  });
   return (
     <FilterBar words={words} count={chosenCount(choices)}>
       {regions ?? (

@@ -94,6 +94,49 @@ test.describe('a figure is saved', () => {
     }
   });
 
+  test('of one rung with the rung in its name and in words, and with the address of this edition', async ({ page }) => {
+    await openPage(page, { address: '/trede/4?domein=werk', hasChart: true });
+    const menu = await openMenu(page, 'Bewaren: Instrumenten op deze trede');
+    const { download, bytes } = await save(page, menu, 'SVG');
+    expect(download.suggestedFilename()).toBe('participatieslang-westhoek-2021-trede-4-instrumenten.svg');
+    const words = bytes
+      .toString('utf8')
+      .replaceAll(/<[^>]+>/g, ' ')
+      .replaceAll('&amp;', '&');
+    expect(words).toContain('Trede 4: Tijdelijke activerende trajecten · Regio: Westhoek');
+    expect(words).toContain('versie 1.0.0');
+    expect(words).toContain(`${page.url()}&data=participatieslang-1.0.0`);
+  });
+
+  test('as a matrix that is drawn: each cell with its number and a bar, in the size of a slide', async ({ page }) => {
+    await openPage(page, {
+      address: '/vergelijken?regio=westhoek,west-vlaanderen&opstelling=matrix',
+      hasChart: false,
+    });
+    const menu = await openMenu(page, /^Bewaren: Instrumenten naast elkaar/);
+    const svg = (await save(page, menu, 'SVG')).bytes.toString('utf8');
+    const cells = await page.locator('main figure table td').allInnerTexts();
+    const texts = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, words]) => words);
+    expect(cells.length).toBe(22);
+    for (const cell of cells) expect(texts).toContain(cell.split('\n')[0]?.trim());
+    // A bar for each number that is there; one is not available.
+    expect(svg.match(/<rect [^>]*fill="#(?!fff)[^>]*\/>/g)?.length).toBeGreaterThanOrEqual(21);
+    expect(svg).toContain('De balkjes in de cellen hebben één schaal');
+  });
+
+  test('or says that so much does not fit a square', async ({ page }) => {
+    const years = '&jaar=2019,2020,2021,2022,2023,2024';
+    const regions = 'westhoek,zandrug,houtvelde,noordkreke,leiebocht,middelmeers,west-vlaanderen';
+    await openPage(page, {
+      address: `/vergelijken?regio=${regions}${years}&opstelling=matrix&data=fictief`,
+      hasChart: false,
+    });
+    const menu = await openMenu(page, /^Bewaren: Instrumenten naast elkaar/);
+    await menu.getByRole('radio', { name: /vierkant/ }).check();
+    await menu.getByRole('button', { name: 'PNG', exact: true }).click();
+    await expect(menu.getByRole('status')).toHaveText(/^Zoveel past niet leesbaar op dit formaat\./);
+  });
+
   for (const [size, width, height] of [
     ['dia, 1920 × 1080', 1920, 1080],
     ['vierkant, 1080 × 1080', 1080, 1080],

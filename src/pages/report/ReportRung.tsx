@@ -45,7 +45,7 @@ export function ReportRung({ shown, scope, inUnit, row, instruments }: ReportRun
         <>
           <InstrumentBars
             id={`instrumenten-${trede.number}`}
-            title={text.rung.instrumentsTitle}
+            title={text.report.instrumentsOn(trede.number)}
             headingLevel={3}
             rows={rows}
             facts={instrumentFacts(rows)}

@@ -67,6 +67,7 @@ export function Rung({ number }: { number: TredeNumber }) {
         usualYear={usualYear}
         with={['reference', 'measure', 'unit', 'domains', 'scale']}
         hasSeveralYears
+        about={{ words: text.rung.heading(trede.number, trede.name), name: text.terms.trede(trede.number) }}
       />
       <div className={layout.page}>
         <RungSteps treden={edition.treden} current={trede} search={search} />
