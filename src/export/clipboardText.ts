@@ -4,10 +4,10 @@ import { type Dataset, plainWords, sourceInWords } from './dataset.ts';
 import { guarded } from './guarded.ts';
 import { xmlText } from './xmlText.ts';
 
-/** The table for pasting: as plain text with tabs, and as HTML that becomes a table in Word and Excel. Cells read as on screen. */
+/** The table for pasting: as plain text with tabs, and as HTML that becomes a table in Word and Excel. Cells read as on screen, but for the sign of minus. */
 export function copiedTable(dataset: Dataset, text: Text): { plain: string; html: string } {
   const header = dataset.columns.map((column) => guarded(column.header));
-  const rows = dataset.rows.map((row) => dataset.columns.map((_, index) => guarded(row.cells[index] ?? '')));
+  const rows = dataset.rows.map((row) => dataset.columns.map((_, index) => guarded(pasted(row.cells[index] ?? ''))));
   const before = titleOf(dataset, text);
   const after = [...dataset.notes.map(plainWords), sourceLine(dataset, text)];
   const htmlRow = (cells: readonly string[], tag: 'th' | 'td') =>
@@ -16,6 +16,11 @@ export function copiedTable(dataset: Dataset, text: Text): { plain: string; html
     plain: [before, [header, ...rows].map(tabbed).join('\n'), after.join('\n')].join('\n\n'),
     html: `<p>${xmlText(before)}</p><table><thead>${htmlRow(header, 'th')}</thead><tbody>${rows.map((row) => htmlRow(row, 'td')).join('')}</tbody></table>${after.map((words) => `<p>${xmlText(words)}</p>`).join('')}`,
   };
+}
+
+/** A spreadsheet takes −2,2 for words and -2,2 for a number. */
+function pasted(words: string): string {
+  return words.replace(/^−(?=\d[\d.,]*\s?%?$)/, '-');
 }
 
 function tabbed(cells: readonly string[]): string {

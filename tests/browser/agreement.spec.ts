@@ -77,7 +77,7 @@ async function compareAll(page: Page, offered: Offered): Promise<{ views: string
 }
 
 test.describe('chart, table, files, picture and sentence say the same', () => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
 
   for (const { name, offered, reached } of [
     { name: 'the poster', offered: posterPackage, reached: [/^\/trede\/3/, /^\/doorstroom/, /^\/gegevens/] },

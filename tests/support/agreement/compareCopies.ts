@@ -15,9 +15,9 @@ function copiedCells(html: string): string[][] {
   );
 }
 
-/** A dash on screen, for what cannot be there, may be an empty cell elsewhere. */
+/** A dash on screen, for what cannot be there, may be an empty cell elsewhere; a minus is the one that spreadsheets know. */
 function isSameCell(one: string | undefined, other: string): boolean {
-  return one?.replace(/^–$/, '') === other.replace(/^–$/, '');
+  return one?.replace(/^–$/, '').replace(/^-(?=\d)/, '−') === other.replace(/^–$/, '');
 }
 
 /** What was put on the clipboard: the table cell by cell in both forms, the sentence, and a citation of this view for ever. */

@@ -61,8 +61,8 @@ export async function keepSavedFiles(page: Page): Promise<void> {
 export async function readView(page: Page, address: string, wanted: readonly Format[]): Promise<ReadFigure[]> {
   const read = await page.evaluate(
     async ({ target, saving }) => {
-      const deadline = performance.now() + 15_000;
       async function until<Found>(find: () => Found | null | undefined | false, what: string): Promise<Found> {
+        const deadline = performance.now() + 15_000;
         for (;;) {
           const found = find();
           if (found !== null && found !== undefined && found !== false) return found;

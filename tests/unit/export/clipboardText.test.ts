@@ -8,9 +8,16 @@ describe(copiedTable, () => {
   test('is the table on screen with tabs between its cells', () => {
     const lines = copiedTable(sampleDataset(), nl).plain.split('\n');
     expect(lines).toContain('Instrument\tWesthoek\tAandeel\tVerschil');
-    expect(lines).toContain('Wijk-werken\t1.168\t20,4%\t−4,9');
+    expect(lines).toContain('Wijk-werken\t1.168\t20,4%\t-4,9');
     expect(lines).toContain('Activiteitencoöperatie\tn.b.\t–\t');
     expect(lines.at(-1)).toContain('https://example.org/?domein=werk&data=participatieslang-1.0.0');
+  });
+
+  test('has the sign of minus that spreadsheets take for one, in cells that are a number and nothing else', () => {
+    const dataset = sampleDataset({ rows: [{ key: 'a', cells: ['Verschil', '−4.689', '−99,5%', '−1,2 (geschat)'] }] });
+    const { plain, html } = copiedTable(dataset, nl);
+    expect(plain).toContain('Verschil\t-4.689\t-99,5%\t−1,2 (geschat)');
+    expect(html).toContain('<td align="right">-99,5%</td>');
   });
 
   test('is a table in HTML in which names from data stay text', () => {
