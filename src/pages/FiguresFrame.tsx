@@ -8,8 +8,7 @@ import { useChoices } from '#filters/useChoices.ts';
 import { vocabularyOf } from '#filters/vocabulary.ts';
 import { FiguresNotice } from '#offline/FiguresNotice.tsx';
 import { paths, rowAnchor, withSearch } from '#paths.ts';
-import { figuresBanner, figuresLabel } from '#text/figuresLabel.ts';
-import type { Text } from '#text/nl.ts';
+import { figuresBanner } from '#text/figuresLabel.ts';
 import { useText } from '#text/TextContext.ts';
 import { FigureActions } from '#ui/FigureActions.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -19,9 +18,7 @@ import { EmptyEdition } from './EmptyEdition.tsx';
 import { FigureMenu } from './FigureMenu.tsx';
 import { NotShownHere } from './NotShownHere.tsx';
 import { nothingSaid, type PageInWords, PageInWordsOf } from './PageInWords.ts';
-import { sheetFoot, usePrintRules } from './usePrintRules.ts';
 import { useOpening } from './useEdition.ts';
-import { useViewAddresses } from './useViewAddresses.ts';
 import styles from './FiguresFrame.module.css';
 
 const LabelOnPaper = lazy(async () => ({ default: (await import('./LabelOnPaper.tsx')).LabelOnPaper }));
@@ -38,19 +35,6 @@ function notesOf({ observations, flows, breaks, instruments }: Edition): Set<str
   return new Set(noted.map(({ note }) => note).filter((note) => note !== ''));
 }
 
-/** The most signs of an address that three lines at the foot of a sheet have room for; the last sheet has it in full. */
-const longest = 240;
-
-/** What a sheet that is passed on alone has to say: that figures are not published ones, their edition, and where they are. */
-function footOfSheets(edition: Edition, address: string, text: Text): string {
-  const label = figuresLabel(edition, text);
-  return [
-    ...(label === null ? [] : [label.toUpperCase()]),
-    text.exports.editionLine(edition.title, edition.version, null),
-    ...(address.length > longest ? [] : [address]),
-  ].join(' · ');
-}
-
 /** Around every page with figures: which edition they are of, what of the address could not be used, and the foot. */
 export function FiguresFrame() {
   const text = useText();
@@ -60,8 +44,6 @@ export function FiguresFrame() {
   const banner = figuresBanner(edition, text);
   const inWords = useRef<PageInWords>(nothingSaid);
   const { dropped, accept, search: filters } = useChoices(vocabularyOf(edition));
-  const { pinnedAddress } = useViewAddresses(edition);
-  usePrintRules(sheetFoot(footOfSheets(edition, pinnedAddress, text)), 'frame');
   const rowHref = useCallback(
     (row: string) => `${withSearch(paths.observations, filters)}#${rowAnchor(row)}`,
     [filters],

@@ -16,6 +16,7 @@ import { YearFilter } from '#filters/YearFilter.tsx';
 import { YearsFilter } from '#filters/YearsFilter.tsx';
 import { useText } from '#text/TextContext.ts';
 import { usePageInWords } from './PageInWords.ts';
+import { useSheetFoot } from './useSheetFoot.ts';
 import type { Shown } from './useView.ts';
 
 export type Control = 'reference' | 'measure' | 'unit' | 'domains' | 'scale';
@@ -56,6 +57,7 @@ export function PageFilters({
 }: PageFiltersProps) {
   const text = useText();
   const { edition, choices, change, region, reference, measure, unit, age, scale } = shown;
+  useSheetFoot(edition);
   // One that nothing was counted in is offered too where a link chose it: how else to leave it?
   const measured = measures.filter(
     (one) => one === measure || edition.observations.some((observation) => observation.measure === one),

@@ -5,6 +5,7 @@ import { chosenCount } from '#filters/filtersInWords.ts';
 import { SelectFilter } from '#filters/SelectFilter.tsx';
 import { vocabularyOf } from '#filters/vocabulary.ts';
 import { usePageInWords } from '#pages/PageInWords.ts';
+import { useSheetFoot } from '#pages/useSheetFoot.ts';
 import type { Shown } from '#pages/useView.ts';
 import { useText } from '#text/TextContext.ts';
 import styles from './ObservationsPage.module.css';
@@ -15,6 +16,7 @@ const everything = '';
 export function ObservationsFilters({ shown }: { shown: Shown }) {
   const { exports, filters, observations } = useText();
   const { edition, choices, change } = shown;
+  useSheetFoot(edition);
   const [typed, setTyped] = useState(choices.search ?? '');
   const [seen, setSeen] = useState(choices.search);
   // Back and Forward change the address under the field.
