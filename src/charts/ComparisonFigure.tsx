@@ -56,6 +56,9 @@ export function ComparisonFigure(props: ComparisonFigureProps) {
         ...compared.breaks.map(({ year, region, note }) => text.trends.breakNote(year, region?.name ?? null, note)),
         ...otherCountCaveats(cells.flatMap(heldAgainst), text),
         ...compared.nested.map(({ part, whole }) => text.comparison.within(part.name, whole.name)),
+        ...(first.unit !== 'aantal' && cells.some(({ difference }) => difference.kind === 'known')
+          ? [text.comparison.unrounded]
+          : []),
         ...unitCaveats(first, text),
         ...likelyCaveats(observations, text),
       ]}

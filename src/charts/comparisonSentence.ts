@@ -145,12 +145,27 @@ function yearsSentence({ change, columns }: Comparison, text: Text): string[] {
   ];
 }
 
-function missingSentence({ instruments }: Comparison, text: Text): string[] {
-  const missing = instruments.filter(({ cells }) =>
-    cells.some(
-      ({ figure, column }) =>
-        !column.isReference && !isKnown(figure) && (figure.status === 'O' || figure.status === 'Q'),
-    ),
-  );
-  return missing.length === 0 ? [] : [text.bars.missing(missing.map(({ instrument }) => instrument.name))];
+/** Who has no figure at all, and who has one only here and there: neither is nought. */
+function missingSentence({ instruments, columns }: Comparison, text: Text): string[] {
+  const own = columns.filter(({ isReference }) => !isReference);
+  const gaps = instruments.map(({ instrument, cells }) => {
+    const figures = cells.filter(({ column }) => own.includes(column)).map(({ figure }) => figure);
+    const missing = figures.filter(({ status }) => status === 'O' || status === 'Q').length;
+    return { name: instrument.name, missing, isEverywhere: !figures.some(isKnown) };
+  });
+  const everywhere = gaps.filter(({ missing, isEverywhere }) => missing > 0 && isEverywhere);
+  const somewhere = gaps.filter(({ missing, isEverywhere }) => missing > 0 && !isEverywhere);
+  const places = new Set(own.map(({ region }) => region)).size;
+  return [
+    ...(everywhere.length === 0 ? [] : [text.bars.missing(everywhere.map(({ name }) => name))]),
+    ...(somewhere.length === 0
+      ? []
+      : [
+          text.comparison.missingSomewhere(
+            somewhere.map(({ name }) => name),
+            places > 1,
+            own.length > places,
+          ),
+        ]),
+  ];
 }

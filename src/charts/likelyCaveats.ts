@@ -1,10 +1,20 @@
 import type { Observation } from '#domain/edition.ts';
 import type { Text } from '#text/nl.ts';
 
-/** Which instruments' figures are likely, but not surely, theirs: one sentence, or nothing. */
+/** Which figures are likely, but not surely, those of their instrument or rung: a sentence for each of the two, or nothing. */
 export function likelyCaveats(observations: readonly (Observation | null)[], text: Text): string[] {
-  const names = likelyNames(observations);
-  return names.size === 0 ? [] : [text.bars.likely([...names])];
+  const instruments = likelyNames(observations);
+  const totals = new Set(
+    observations.flatMap((observation) =>
+      observation?.attribution === 'likely' && observation.instrument === null && observation.trede !== null
+        ? text.bars.totalInYear(observation.trede.number, observation.year)
+        : [],
+    ),
+  );
+  return [
+    ...(instruments.size === 0 ? [] : [text.bars.likely([...instruments])]),
+    ...(totals.size === 0 ? [] : [text.bars.likelyTotals([...totals])]),
+  ];
 }
 
 /** The same on a slide, where there is no room for names: of how many of the instruments. */

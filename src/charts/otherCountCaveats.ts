@@ -1,4 +1,5 @@
 import type { Observation } from '#domain/edition.ts';
+import { ancestorsOf } from '#domain/lookup.ts';
 import type { Text } from '#text/nl.ts';
 
 /** Two figures that are held against each other. */
@@ -19,7 +20,9 @@ export function otherCountCaveats(rows: readonly Against[], text: Text): string[
       other.source.publisher,
     );
     const notes = said.get(count) ?? new Set();
-    if (other.note !== '') notes.add(other.note);
+    // The notes of the wider region say what its count is; those of a part of it, how its figures were read.
+    const { note } = ancestorsOf(other.region).includes(observation.region) ? observation : other;
+    if (note !== '') notes.add(note);
     said.set(count, notes);
   }
   return [...said].map(([count, notes]) => [count, ...notes].join(' '));

@@ -50,7 +50,7 @@ export function useSnakeFacts({ edition, choices, region, reference, measure, un
     caveats: [
       ...totalsThatDiffer(edition, scope).map(text.faults.describeWarning),
       ...unitCaveats(inUnit, text),
-      ...likelyCaveats(counted, text),
+      ...likelyCaveats([...counted, ...rungs.map(({ observation }) => observation)], text),
     ],
     sources: unitSources([inUnit], sourcesOf(traced, text), text),
     notes: unitNotes([inUnit], text.bars.unit[measure], text),

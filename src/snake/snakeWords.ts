@@ -104,14 +104,13 @@ function numberWords(row: Counted, facts: SnakeFacts, text: Text): NumberWords {
   const unit = shownUnit(facts);
   const whole = facts.reference !== null && isKnown(referenceFigure) ? referenceFigure.count : null;
   const status = terms.statusShort[figure.status];
-  const people = unit === 'per1000' || unit === 'index' ? [bars.unit[facts.measure]] : [];
+  const rate = unit === 'per1000' && facts.reference !== null ? ofReference.value : null;
+  const againstRate = rate === null ? '' : units.ofReference(facts.reference?.name ?? '', units.value(unit, rate));
   if (!isKnown(figure)) {
-    return {
-      before: '',
-      value: status,
-      behind: '',
-      after: whole === null ? [] : [[bars.unknownOf(whole), ...people].join(' ')],
-    };
+    const people = unit === 'index' ? ` ${bars.unit[facts.measure]}` : '';
+    const ofWhole = whole === null ? '' : `${bars.unknownOf(whole)}${people}`;
+    const beside = unit === 'per1000' ? againstRate : ofWhole;
+    return { before: '', value: status, behind: '', after: beside === '' ? [] : [beside] };
   }
   const count = formats.count(figure.count);
   if (unit !== 'aantal' && own.value === null) {
@@ -121,12 +120,7 @@ function numberWords(row: Counted, facts: SnakeFacts, text: Text): NumberWords {
   const before = unit === 'index' ? units.besideValue.index : '';
   const behind = unit === 'per1000' ? units.besideValue.per1000 : '';
   const withDetail = (detail: string): NumberWords => ({ before, value, behind, after: [status, detail] });
-  if (unit === 'per1000') {
-    const against = facts.reference === null ? null : ofReference.value;
-    return withDetail(
-      against === null ? '' : units.ofReference(facts.reference?.name ?? '', units.value(unit, against)),
-    );
-  }
+  if (unit === 'per1000') return withDetail(againstRate);
   if (whole === null) return withDetail('');
   if (unit === 'aandeel') return withDetail(bars.partOfWhole(figure.count, whole));
   return withDetail(share === null ? bars.unknownOf(whole) : bars.ofWhole(share, whole));

@@ -1,5 +1,6 @@
 import { Link, useParams } from 'react-router';
 import { InstrumentBars } from '#charts/InstrumentBars.tsx';
+import { likelyCaveats } from '#charts/likelyCaveats.ts';
 import { StockTrends } from '#charts/StockTrends.tsx';
 import { defaultYear } from '#domain/choosing.ts';
 import { tredeNumbers, type TredeNumber } from '#domain/edition.ts';
@@ -75,7 +76,9 @@ export function Rung({ number }: { number: TredeNumber }) {
           <p data-detail="">{text.rung.meanings[trede.number]}</p>
           {row?.isCovered === true && hasAnything && (
             <p>
-              <Emphasised>{rungSentence(row, scope, inUnit, text)}</Emphasised>
+              <Emphasised>
+                {[rungSentence(row, scope, inUnit, text), ...likelyCaveats([row.observation], text)].join(' ')}
+              </Emphasised>
             </p>
           )}
         </PageHeader>
@@ -127,6 +130,11 @@ export function Rung({ number }: { number: TredeNumber }) {
             ) : !hasFigures ? (
               <Notice kind="quiet" title={text.rung.instrumentsTitle}>
                 <p>{text.rung.noInstrumentFigures(year, region.name)}</p>
+                {row.observation !== null && (
+                  <p>
+                    {text.rung.noteSource} <SourceName source={row.observation.source} />
+                  </p>
+                )}
               </Notice>
             ) : (
               <InstrumentBars

@@ -42,6 +42,9 @@ export const bars: Text['bars'] = {
   overallShare: (share, treden) => `${formats.share(share)} of ${treden}`,
   likely: (names) =>
     `Which number belongs to which instrument is not certain everywhere in the source; it is likely, not sure, for ${formats.list(names)}.`,
+  totalInYear: (trede, year) => `${terms.trede(trede)} in ${year}`,
+  likelyTotals: (totals) =>
+    `Which total belongs to which rung is not certain everywhere in the source; it is likely, not sure, for ${formats.list(totals)}.`,
   likelyInShort: (likely, all) =>
     `Which number belongs to ${likely === all ? (all === 1 ? 'this instrument' : 'which instrument') : `${likely} of the ${all} instruments`} is likely, not certain, in the source.`,
   inferredDomains: 'The policy domain (the colour) was inferred from who runs the instrument; see the method.',

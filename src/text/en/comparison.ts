@@ -23,6 +23,11 @@ export const comparison: Text['comparison'] = {
     `Differences are from **${basis}**; the largest is that of ${name}: ${difference}.`,
   changed: (difference) => `That is a difference of ${difference}.`,
   yearsBroken: 'These years cannot be compared: people were counted differently.',
+  missingSomewhere: (names, hasRegions, hasYears) => {
+    const where = [...(hasRegions ? ['every region'] : []), ...(hasYears ? ['every year'] : [])];
+    return `Not a figure in ${formats.list(where)}: ${formats.list(names)}. That is not zero.`;
+  },
+  unrounded: 'Differences are taken of the full numbers and rounded after that.',
   within: (part, whole) =>
     `${part} lies in ${whole}: the difference between their numbers is what the rest of ${whole} has.`,
   commonAxis: (end) => `All panels have the same axis, up to ${end}.`,

@@ -1,4 +1,4 @@
-import type { Measure } from '#domain/edition.ts';
+import type { Measure, TredeNumber } from '#domain/edition.ts';
 import { formats } from './formats.ts';
 import { terms } from './terms.ts';
 
@@ -55,6 +55,10 @@ export const bars = {
   overallShare: (share: number, treden: string) => `${formats.share(share)} van ${treden}`,
   likely: (names: readonly string[]) =>
     `Welk getal bij welk instrument hoort is in de bron niet overal zeker; waarschijnlijk, niet zeker, is het bij ${formats.list(names)}.`,
+  /** trede 4 in 2018 */
+  totalInYear: (trede: TredeNumber, year: number) => `${terms.trede(trede)} in ${year}`,
+  likelyTotals: (totals: readonly string[]) =>
+    `Welk totaal bij welke trede hoort is in de bron niet overal zeker; waarschijnlijk, niet zeker, is het bij ${formats.list(totals)}.`,
   likelyInShort: (likely: number, all: number) =>
     `${likely === all ? (all === 1 ? 'Welk getal bij dit instrument hoort' : 'Welk getal bij welk instrument hoort') : `Bij ${likely} van de ${all} instrumenten: welk getal erbij hoort`}, is in de bron waarschijnlijk, niet zeker.`,
   inferredDomains: 'Het beleidsdomein (de kleur) is afgeleid uit wie het instrument beheert; zie de methode.',

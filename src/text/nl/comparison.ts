@@ -25,6 +25,12 @@ export const comparison = {
     `Verschillen zijn ten opzichte van **${basis}**; het grootst is dat van ${name}: ${difference}.`,
   changed: (difference: string) => `Dat is een verschil van ${difference}.`,
   yearsBroken: 'Die jaren zijn niet vergelijkbaar: er is anders geteld.',
+  /** Niet in elke regio en elk jaar een cijfer: Activiteitencoöperatie. Dat is niet nul. */
+  missingSomewhere: (names: readonly string[], hasRegions: boolean, hasYears: boolean) => {
+    const where = [...(hasRegions ? ['elke regio'] : []), ...(hasYears ? ['elk jaar'] : [])];
+    return `Niet in ${formats.list(where)} een cijfer: ${formats.list(names)}. Dat is niet nul.`;
+  },
+  unrounded: 'Verschillen zijn genomen van de volle getallen en pas daarna afgerond.',
   within: (part: string, whole: string) =>
     `${part} ligt in ${whole}: het verschil tussen hun aantallen is wat de rest van ${whole} heeft.`,
   commonAxis: (end: string) => `Alle panelen hebben dezelfde as, tot ${end}.`,

@@ -108,6 +108,47 @@ describe('/vergelijken, differences', () => {
   });
 });
 
+describe('/vergelijken, what is missing', () => {
+  const pair = '/vergelijken?instrument=activiteitencooperatie,sine';
+
+  test('is said of who has no figure at all', async () => {
+    await openRoute(pair);
+    expect(said(figure())).toContain('Zonder cijfer: Activiteitencoöperatie. Dat is niet nul.');
+  });
+
+  test('is said otherwise of who has one in another year or region', async () => {
+    const { user } = await openRoute(`${pair}&jaar=2024,2020&data=fictief`);
+    expect(said(figure())).toContain('Niet in elk jaar een cijfer: Activiteitencoöperatie. Dat is niet nul.');
+    expect(said(figure())).not.toContain('Zonder cijfer');
+    await user.click(screen.getByRole('button', { name: 'Panelen' }));
+    expect(said(figure())).toContain('Niet in elk jaar een cijfer');
+  });
+
+  test('is said in English too, of regions and years together', async () => {
+    await openRoute(`${pair}&regio=westhoek,noordkreke&jaar=2024,2020&data=fictief&taal=en`);
+    expect(said(figure())).toContain('Not a figure in every region and every year: Activiteitencoöperatie.');
+  });
+});
+
+describe('/vergelijken, caveats', () => {
+  test('say of differences per inhabitant how they were rounded; of people there is nothing to round', async () => {
+    const { user } = await openRoute(`${three}&eenheid=index&basis=wijk-werken`);
+    const words = 'Verschillen zijn genomen van de volle getallen en pas daarna afgerond.';
+    expect(said(figure())).toContain(words);
+    await user.selectOptions(screen.getByLabelText('Eenheid'), 'aantal');
+    expect(said(figure())).not.toContain(words);
+  });
+
+  test('of another publisher’s count are its own, whichever region stands first', async () => {
+    const address = (regions: string) =>
+      `/vergelijken?regio=${regions}&basis=west-vlaanderen&instrument=collectief-maatwerk`;
+    await openRoute(address('vlaams-gewest,west-vlaanderen'));
+    expect(said(figure())).toContain('van sociaal-economische partners van de provincie');
+    expect(said(figure())).toContain('Doelgroepwerknemers, eind 2021.');
+    expect(said(figure())).not.toContain('na de kop COLLECTIEF MAATWERK');
+  });
+});
+
 describe('/vergelijken, several regions', () => {
   test('are rows of one table, each with its own share', async () => {
     await openRoute(

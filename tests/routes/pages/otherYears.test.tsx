@@ -75,6 +75,28 @@ describe('/gegevens', () => {
   });
 });
 
+describe('a total that belongs to its rung likely, not surely', () => {
+  const likely = 'waarschijnlijk, niet zeker, is het bij trede 4 in 2018.';
+
+  test('says so beside the total itself, and where it is drawn', async () => {
+    await openRoute('/trede/4?regio=west-vlaanderen&jaar=2018,2021');
+    expect(said()).toContain(`10.728 deelnemers op deze trede. Welk totaal bij welke trede hoort`);
+    expect(said(screen.getByRole('figure', { name: 'Over de jaren' }))).toContain(likely);
+  });
+
+  test('says so beside the snake, of every such rung; those of the poster are sure', async () => {
+    await openRoute('/?regio=west-vlaanderen&jaar=2018');
+    expect(said(screen.getByRole('figure', { name: 'De participatieslang' }))).toContain(
+      'is het bij trede 4 in 2018 en trede 3 in 2018.',
+    );
+  });
+
+  test('is not said of the poster’s', async () => {
+    await openRoute('/trede/4?regio=west-vlaanderen');
+    expect(said()).not.toContain('Welk totaal bij welke trede');
+  });
+});
+
 describe('/trede/4?jaar=2018,2021', () => {
   test('has 10.728 and 9.855 for the province, no percentage, and the break explained', async () => {
     await openRoute('/trede/4?jaar=2018,2021');

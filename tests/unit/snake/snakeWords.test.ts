@@ -124,6 +124,19 @@ describe(snakeModel, () => {
       'n.b.',
       'van 106',
     ]);
+    expect(wordsOfInstrument(factsOf('westhoek', { unit: 'index' }), 'activiteitencooperatie')).toEqual([
+      'Activiteitencoöperatie',
+      'n.b.',
+      'van 106 personen',
+    ]);
+  });
+
+  test('writes per 1,000 inhabitants what the reference has where the region has no figure, as the table does', () => {
+    expect(wordsOfInstrument(factsOf('westhoek', { unit: 'per1000' }), 'activiteitencooperatie')).toEqual([
+      'Activiteitencoöperatie',
+      'n.b.',
+      'West-Vlaanderen: 0,15',
+    ]);
   });
 
   test('writes movement where it is known, says that it is a reading, and keeps the words in the turns', () => {
