@@ -88,7 +88,9 @@ function ComparisonDrawing(props: ComparisonFigureProps & { title: string; first
   const text = useText();
   const axis = unitAxis(first, scale, text);
   const referenceLine =
-    first.unit === 'index' && first.unavailable === null ? { at: 100, label: text.units.equal } : null;
+    first.unit === 'index' && compared.columns.some(({ scope }) => scope.unavailable === null)
+      ? { at: 100, label: text.units.equal }
+      : null;
   const rules = { hasDifferences, text };
   switch (arrangement) {
     case 'staven':

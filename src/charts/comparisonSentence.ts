@@ -4,7 +4,7 @@ import type { UnitScope } from '#domain/units.ts';
 import type { Text } from '#text/nl.ts';
 import { basisName, differenceWords, yearsOf } from './comparisonWords.ts';
 
-/** An instrument in the first region and year, where it has a value. */
+/** An instrument in the region and year that the sentence is about, where it has a value. */
 interface Known {
   name: string;
   value: number;
@@ -13,31 +13,40 @@ interface Known {
 }
 
 /**
- * What a comparison shows, in words, of its first region and year: the highest and the lowest, beside the reference; how
- * far they are from the basis, where that is said; over several years the change; and who has no figure.
+ * What a comparison shows, in words, of its first region and year with a value: the highest and the lowest, beside the
+ * reference; how far they are from the basis, where that is said; over several years the change; and who has no figure.
  */
 export function comparisonSentence(compared: Comparison, text: Text, hasBasis = true): string {
   const [first] = compared.columns;
   if (first === undefined) return text.bars.nothing;
   const { unit, age, reference, unavailable } = first.scope;
   if (unit === 'aandeel' && reference === null) return text.bars.shareNeedsReference;
-  if (unavailable !== null) return text.units.unavailable(unit, age, unavailable);
-  const known = compared.instruments.flatMap(({ instrument, cells: [cell] }): Known[] =>
-    cell === undefined || cell.own.value === null
-      ? []
-      : [{ name: instrument.name, value: cell.own.value, words: text.units.value(unit, cell.own.value), cell }],
+  const lead = compared.columns.findIndex(
+    ({ isReference }, column) => !isReference && compared.instruments.some(({ cells }) => hasValue(cells[column])),
   );
+  if (lead === -1 && unavailable !== null) return text.units.unavailable(unit, age, unavailable);
+  const known = compared.instruments.flatMap(({ instrument, cells }): Known[] => {
+    const cell = cells[Math.max(0, lead)];
+    return cell === undefined || cell.own.value === null
+      ? []
+      : [{ name: instrument.name, value: cell.own.value, words: text.units.value(unit, cell.own.value), cell }];
+  });
   return [
+    ...(unavailable === null ? [] : [text.comparison.notEverywhere(text.units.noValue(unavailable))]),
     ...valuesSentence(compared, known, hasBasis, text),
     ...yearsSentence(compared, text),
     ...missingSentence(compared, text),
   ].join(' ');
 }
 
+function hasValue(cell: ComparedCell | undefined): boolean {
+  return cell !== undefined && cell.own.value !== null;
+}
+
 function valuesSentence(compared: Comparison, known: readonly Known[], hasBasis: boolean, text: Text): string[] {
-  const [column] = compared.columns;
   const [one, other] = known;
-  if (column === undefined || one === undefined) return [text.bars.nothing];
+  if (one === undefined) return [text.bars.nothing];
+  const { column } = one.cell;
   const { scope } = column;
   const place =
     yearsOf(compared).length > 1 ? text.comparison.inYear(column.region.name, column.year) : column.region.name;

@@ -83,10 +83,14 @@ export function PageFilters({
         : choices.instruments.flatMap((chosen) => edition.instruments.find(({ id }) => id === chosen)?.name ?? []),
     search: choices.search,
   });
+  // A unit is worth choosing as soon as one region and year that are shown have it.
+  const places = (regions === undefined ? [region] : shown.regions).flatMap((one) =>
+    chosenYears.map((inYear) => ({ region: one, reference: one === reference ? null : reference, year: inYear })),
+  );
   const unavailable = Object.fromEntries(
     units.flatMap((one) => {
-      const reason = unitScope(edition, { region, reference, year }, one, age).unavailable;
-      return reason === null ? [] : [[one, text.units.noValue(reason)]];
+      const [reason = null, ...others] = places.map((place) => unitScope(edition, place, one, age).unavailable);
+      return reason === null || others.includes(null) ? [] : [[one, text.units.noValue(reason)]];
     }),
   );
   const figureYears = withFigures ?? yearsWithFigures(edition, region, measure);
@@ -114,7 +118,7 @@ export function PageFilters({
           withFigures={figureYears}
           chosen={chosenYears}
           usual={usualYear}
-          onChange={(years) => change({ years })}
+          onChange={(years, step) => change({ years }, step)}
         />
       ) : (
         <YearFilter

@@ -1,7 +1,7 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState, type ReactElement } from 'react';
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { DomainFilter } from '#filters/DomainFilter.tsx';
 import { FilterBar } from '#filters/FilterBar.tsx';
 import { InstrumentFilter } from '#filters/InstrumentFilter.tsx';
@@ -13,8 +13,13 @@ import { ScaleFilter } from '#filters/ScaleFilter.tsx';
 import { UnitFilter } from '#filters/UnitFilter.tsx';
 import { YearFilter } from '#filters/YearFilter.tsx';
 import { YearPlayer } from '#filters/YearPlayer.tsx';
+import { YearsFilter } from '#filters/YearsFilter.tsx';
 import { nl } from '#text/nl.ts';
 import { TextProvider } from '#text/TextContext.ts';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 const user = userEvent.setup();
 const regions = [
@@ -152,6 +157,30 @@ describe(YearPlayer, () => {
     await user.click(screen.getByRole('button', { name: 'Naar 2023' }));
     await user.click(screen.getByRole('button', { name: 'Naar 2019' }));
     expect(told).toEqual([2021, 2023, 2019]);
+  });
+});
+
+const several = (chosen: readonly number[]) =>
+  show<{ years: readonly number[] | null; step?: string }>({ years: chosen }, ({ years }, onChange) => (
+    <YearsFilter
+      years={[2023, 2022, 2021]}
+      withFigures={[2023, 2021]}
+      chosen={years ?? [2023]}
+      usual={2023}
+      onChange={(next, step) => onChange(step === undefined ? { years: next } : { years: next, step })}
+    />
+  ));
+
+describe(YearsFilter, () => {
+  test('plays on from one year, in the place of the step before', async () => {
+    const told = several([2021]);
+    await user.click(screen.getByRole('button', { name: 'Speel de jaren af' }));
+    expect(told).toEqual([{ years: null, step: 'replace' }]);
+  });
+
+  test('has nothing to play where several years stand beside each other', () => {
+    several([2021, 2023]);
+    expect(screen.queryByRole('button')).toBeNull();
   });
 });
 

@@ -27,6 +27,7 @@ export const comparison: Text['comparison'] = {
     const where = [...(hasRegions ? ['every region'] : []), ...(hasYears ? ['every year'] : [])];
     return `Not a figure in ${formats.list(where)}: ${formats.list(names)}. That is not zero.`;
   },
+  notEverywhere: (reason) => `This is not possible everywhere: ${reason}.`,
   unrounded: 'Differences are taken of the full numbers and rounded after that.',
   within: (part, whole) =>
     `${part} lies in ${whole}: the difference between their numbers is what the rest of ${whole} has.`,

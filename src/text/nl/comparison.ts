@@ -30,6 +30,7 @@ export const comparison = {
     const where = [...(hasRegions ? ['elke regio'] : []), ...(hasYears ? ['elk jaar'] : [])];
     return `Niet in ${formats.list(where)} een cijfer: ${formats.list(names)}. Dat is niet nul.`;
   },
+  notEverywhere: (reason: string) => `Dit kan niet overal: ${reason}.`,
   unrounded: 'Verschillen zijn genomen van de volle getallen en pas daarna afgerond.',
   within: (part: string, whole: string) =>
     `${part} ligt in ${whole}: het verschil tussen hun aantallen is wat de rest van ${whole} heeft.`,

@@ -130,6 +130,22 @@ describe('/vergelijken, what is missing', () => {
   });
 });
 
+describe('/vergelijken, units that only some of what is shown has', () => {
+  test('can be chosen, and the sentence is of the first year that has it', async () => {
+    const { user } = await openRoute('/vergelijken?jaar=2018,2021&instrument=wijk-werken,sine');
+    await user.selectOptions(screen.getByLabelText('Eenheid'), 'per 1.000 inwoners');
+    expect(said(figure())).toContain(
+      'er is geen aantal inwoners van 18 tot 64 jaar van Westhoek voor 2018. In Westhoek (2021)',
+    );
+    expect(said(figure())).toContain('1,34');
+  });
+
+  test('are told apart from those that nothing here has', async () => {
+    await openRoute('/vergelijken?jaar=2018');
+    expect(screen.getByRole('option', { name: /^per 1\.000 inwoners \(niet mogelijk/ })).toBeDisabled();
+  });
+});
+
 describe('/vergelijken, caveats', () => {
   test('say of differences per inhabitant how they were rounded; of people there is nothing to round', async () => {
     const { user } = await openRoute(`${three}&eenheid=index&basis=wijk-werken`);
@@ -140,9 +156,9 @@ describe('/vergelijken, caveats', () => {
   });
 
   test('of another publisher’s count are its own, whichever region stands first', async () => {
-    const address = (regions: string) =>
-      `/vergelijken?regio=${regions}&basis=west-vlaanderen&instrument=collectief-maatwerk`;
-    await openRoute(address('vlaams-gewest,west-vlaanderen'));
+    await openRoute(
+      '/vergelijken?regio=vlaams-gewest,west-vlaanderen&basis=west-vlaanderen&instrument=collectief-maatwerk',
+    );
     expect(said(figure())).toContain('van sociaal-economische partners van de provincie');
     expect(said(figure())).toContain('Doelgroepwerknemers, eind 2021.');
     expect(said(figure())).not.toContain('na de kop COLLECTIEF MAATWERK');
