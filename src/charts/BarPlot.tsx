@@ -36,8 +36,6 @@ export interface BarMark {
   symbol: MarkSymbol | null;
   /** What a screen reader says of this bar: the words of its row in the table. */
   spoken: string;
-  /** Where this bar leads, as a path of the router. */
-  href?: string;
 }
 
 export interface BarPlotAxis {

@@ -1,8 +1,9 @@
-import { Link } from 'react-router';
+import { rowOfFigure } from '#domain/figure.ts';
 import { useText } from '#text/TextContext.ts';
 import type { BarMark } from './BarPlot.tsx';
 import styles from './BarPlot.module.css';
 import { DomainSymbol } from '#ui/DomainSymbol.tsx';
+import { Mark } from './Mark.tsx';
 import { MarkValue } from './MarkValue.tsx';
 import { useHighlight } from '#ui/Highlight.tsx';
 import { markKind } from '#ui/markKind.ts';
@@ -35,8 +36,8 @@ export function BarRow({ mark, slot, at, isLog, markProps }: BarRowProps) {
     onPointerEnter: light,
     onPointerLeave: unlight,
   };
-  const words = (
-    <>
+  return (
+    <Mark spoken={mark.spoken} row={rowOfFigure(mark.figure)} className={styles.row} style={style} {...rowProps}>
       <span className={styles.label} aria-hidden="true">
         <span className={styles.labelText}>{mark.label}</span>
         {mark.symbol === null ? null : <DomainSymbol symbol={mark.symbol} colour={mark.colour} />}
@@ -50,16 +51,6 @@ export function BarRow({ mark, slot, at, isLog, markProps }: BarRowProps) {
           {detail === '' ? null : <span className={styles.detail}>{detail}</span>}
         </span>
       </span>
-    </>
-  );
-  return mark.href === undefined ? (
-    <div role="img" aria-label={mark.spoken} className={styles.row} style={style} {...rowProps}>
-      {words}
-    </div>
-  ) : (
-    <Link to={mark.href} className={styles.row} style={style} {...rowProps}>
-      <span className="visually-hidden">{mark.spoken}</span>
-      {words}
-    </Link>
+    </Mark>
   );
 }

@@ -1,10 +1,12 @@
 import type { ComparedCell, Comparison, ComparisonColumn } from '#domain/comparison.ts';
+import { rowOfFigure } from '#domain/figure.ts';
 import type { Text } from '#text/nl.ts';
 import { useText } from '#text/TextContext.ts';
 import { useDrawnPlot } from '#ui/DrawnPicture.ts';
 import { domainMark } from '#ui/domainMarks.ts';
 import { DomainSymbol } from '#ui/DomainSymbol.tsx';
 import { markKind, hasLength } from '#ui/markKind.ts';
+import { RowLink } from '#ui/RowLink.tsx';
 import { ScrollRegion } from '#ui/ScrollRegion.tsx';
 import { axisOf, position, type Axis } from './axis.ts';
 import type { BarPlotAxis } from './BarPlot.tsx';
@@ -119,7 +121,9 @@ function MatrixCell({ cell, axis, hasDifference }: { cell: ComparedCell; axis: A
   return (
     <td data-reference={cell.column.isReference || undefined}>
       <span className={styles.value}>
-        <MarkValue kind={kind}>{value}</MarkValue>
+        <MarkValue kind={kind}>
+          <RowLink row={rowOfFigure(cell.figure)}>{value}</RowLink>
+        </MarkValue>
         {status !== '' && <small> {status}</small>}
       </span>
       {at !== null && (

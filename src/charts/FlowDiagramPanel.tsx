@@ -1,10 +1,11 @@
 import { lazy, Suspense, useState } from 'react';
-import type { Figure } from '#domain/figure.ts';
+import { rowOfFigure, type Figure } from '#domain/figure.ts';
 import { markKind } from '#ui/markKind.ts';
 import { DrawingBoundary } from './DrawingBoundary.tsx';
 import type { DrawnBand } from './FlowDiagramDrawing.tsx';
 import styles from './FlowDiagram.module.css';
 import { ladderHeight, type LadderRow, outside } from './flowDiagramLayout.ts';
+import { Mark } from './Mark.tsx';
 import { MarkValue } from './MarkValue.tsx';
 
 const FlowDiagramDrawing = lazy(async () => ({
@@ -84,17 +85,17 @@ export function FlowDiagramPanel({ panel, rows, rungName, outsideName, markProps
           {which === valueSide
             ? marks.map((mark, index) =>
                 (which === 'left' ? mark.band.from : mark.band.to) === rung ? (
-                  <span
+                  <Mark
                     key={mark.band.key}
-                    role="img"
-                    aria-label={mark.spoken}
+                    row={rowOfFigure(mark.figure)}
+                    spoken={mark.spoken}
                     className={styles.mark}
                     {...litProps(index, mark.band.key)}
                   >
                     {mark.sign === '' ? null : <span className={styles.sign}>{mark.sign}</span>}
                     <MarkValue kind={markKind(mark.figure, mark.figure.count)}>{mark.value}</MarkValue>
                     {mark.status === '' ? null : <small>{mark.status}</small>}
-                  </span>
+                  </Mark>
                 ) : null,
               )
             : null}

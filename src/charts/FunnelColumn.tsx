@@ -1,9 +1,11 @@
 import { Fragment, lazy, Suspense, useMemo } from 'react';
+import { rowOfFigure } from '#domain/figure.ts';
 import { useText } from '#text/TextContext.ts';
 import { DrawingBoundary } from './DrawingBoundary.tsx';
 import type { FunnelMark, FunnelSeries } from './FunnelPlot.tsx';
 import styles from './FunnelPlot.module.css';
 import { hasLength, markKind } from '#ui/markKind.ts';
+import { Mark } from './Mark.tsx';
 import { MarkValue } from './MarkValue.tsx';
 
 const FunnelDrawing = lazy(async () => ({ default: (await import('./FunnelDrawing.tsx')).FunnelDrawing }));
@@ -86,13 +88,20 @@ function Stage({ stage, index, largest, markProps }: StageProps) {
   const share = hasLength(kind) && figure.count !== null ? figure.count / largest : 0;
   const style = { '--stage': index, '--share': share, '--strong': `var(${strongColour})` };
   return (
-    <div role="img" aria-label={spoken} className={styles.stage} data-kind={kind} style={style} {...markProps}>
+    <Mark
+      spoken={spoken}
+      row={rowOfFigure(figure)}
+      className={styles.stage}
+      data-kind={kind}
+      style={style}
+      {...markProps}
+    >
       <span className={styles.band}>
         <span className={styles.value} data-length={value.length > 3 ? 'long' : value.length}>
           <MarkValue kind={kind}>{value}</MarkValue>
           {kind === 'uncertain' ? <small>{text.terms.statusShort[figure.status]}</small> : null}
         </span>
       </span>
-    </div>
+    </Mark>
   );
 }

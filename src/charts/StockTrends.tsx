@@ -1,4 +1,5 @@
 import type { Measure } from '#domain/edition.ts';
+import { rowOfFigure } from '#domain/figure.ts';
 import type { StockPoint, StockTrend } from '#domain/stockTrend.ts';
 import type { Text } from '#text/nl.ts';
 import { useText } from '#text/TextContext.ts';
@@ -94,6 +95,7 @@ function panelsOf(trends: readonly StockTrend[], table: TableModel, text: Text):
           value: point.own.value,
           label: wordsOf(point, text),
           isExact: statusOf(figuresOf(point, point.scope.unit)) === 'A',
+          row: rowOfFigure(point.figure),
           spoken: spokenRow(table.columns, cells),
         };
       }),

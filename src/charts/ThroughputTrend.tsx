@@ -1,6 +1,6 @@
 import type { SeriesBreak } from '#domain/edition.ts';
 import type { StepTrend, TrendPoint } from '#domain/throughputTrend.ts';
-import { isKnown } from '#domain/figure.ts';
+import { isKnown, rowOfFigure } from '#domain/figure.ts';
 import type { Text } from '#text/nl.ts';
 import { useText } from '#text/TextContext.ts';
 import type { MarkSymbol } from '#ui/domainMarks.ts';
@@ -125,6 +125,7 @@ function panelsOf(trends: readonly DrawnTrend[], table: TableModel, text: Text):
           value: point.rate === null ? null : point.rate * 100,
           label: per100(point, text),
           isExact: isKnown(point.figure) && point.figure.status === 'A',
+          row: rowOfFigure(point.figure),
           spoken: spokenRow(table.columns, cells),
         };
       }),

@@ -5,6 +5,7 @@ import { useDrawnPlot } from '#ui/DrawnPicture.ts';
 import { DomainSymbol } from '#ui/DomainSymbol.tsx';
 import { axisOf, type Quantity } from './axis.ts';
 import { DrawingBoundary } from './DrawingBoundary.tsx';
+import { Mark } from './Mark.tsx';
 import styles from './ThroughputTrendPlot.module.css';
 import { trendPicture } from './trendPicture.tsx';
 import { useMarkKeyboard } from './useMarkKeyboard.ts';
@@ -19,6 +20,8 @@ interface TrendMark {
   value: number | null;
   label: string;
   isExact: boolean;
+  /** Id of the row of the data that it leads to, if there is one. */
+  row: string | null;
   spoken: string;
 }
 
@@ -115,10 +118,10 @@ function Panel({ panel, markProps, onFailure }: PanelProps) {
         </div>
         {series.map(({ key, marks, symbol, colour }, line) =>
           marks.map((mark, index) => (
-            <span
+            <Mark
               key={`${key}-${mark.year}`}
-              role="img"
-              aria-label={mark.spoken}
+              row={mark.row}
+              spoken={mark.spoken}
               className={styles.point}
               data-known={mark.value !== null}
               data-exact={mark.isExact}
@@ -127,7 +130,7 @@ function Panel({ panel, markProps, onFailure }: PanelProps) {
             >
               {mark.value === null ? null : <DomainSymbol symbol={symbol} colour={colour} />}
               <span className={styles.tip}>{mark.label}</span>
-            </span>
+            </Mark>
           )),
         )}
       </div>

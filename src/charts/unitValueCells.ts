@@ -1,5 +1,5 @@
 import type { Difference } from '#domain/comparisonBasis.ts';
-import { isKnown, type Figure } from '#domain/figure.ts';
+import { isKnown, rowOfFigure, type Figure } from '#domain/figure.ts';
 import type { Measured, Unit, UnitScope } from '#domain/units.ts';
 import type { Text } from '#text/nl.ts';
 import type { CellUnit, NumberCell } from '#text/tableCell.ts';
@@ -30,30 +30,34 @@ export function valueCell(value: ValueInUnit, { unit, inhabitants }: UnitScope, 
   if (unit === 'aantal') return countCell(figure, text);
   const measured = measuredCell(own, figuresOf(value, unit), unit, text);
   if (own.value === null || !isKnown(figure)) return withKnownCount(measured, value, unit, text);
+  const part = rowOfFigure(figure);
   if (unit === 'per1000') {
     if (inhabitants === null) return measured;
     const words = text.units.withCount(measured.words, figure.count);
-    return { ...measured, words, of: { part: figure.count, whole: inhabitants.count } };
+    return { ...measured, words, of: { part: figure.count, whole: inhabitants.count }, ofRows: { part, whole: null } };
   }
   if (!isKnown(referenceFigure)) return measured;
   const words = text.units.withShare(text.units.value(unit, own.value), figure.count, referenceFigure.count);
-  return { ...measured, words, of: { part: figure.count, whole: referenceFigure.count } };
+  const of = { part: figure.count, whole: referenceFigure.count };
+  return { ...measured, words, of, ofRows: { part, whole: rowOfFigure(referenceFigure) } };
 }
 
-/** Without a value: the one of its two counts that is known all the same, as the bars say it. */
+/** Without a value: the one of its two counts that is known all the same, as the bars say it; else the row that says why. */
 function withKnownCount(
   measured: NumberCell,
   { figure, referenceFigure }: ValueInUnit,
   unit: Unit,
   text: Text,
 ): NumberCell {
+  const row = rowOfFigure(figure);
   if (isKnown(figure)) {
     const words = text.units.withCount(measured.words, figure.count);
-    return { ...measured, words, of: { part: figure.count, whole: null } };
+    return { ...measured, words, of: { part: figure.count, whole: null }, ofRows: { part: row, whole: null } };
   }
-  if (unit === 'per1000' || !isKnown(referenceFigure)) return measured;
+  if (unit === 'per1000' || !isKnown(referenceFigure)) return row === null ? measured : { ...measured, row };
   const words = `${measured.words} (${text.bars.unknownOf(referenceFigure.count)})`;
-  return { ...measured, words, of: { part: null, whole: referenceFigure.count } };
+  const whole = rowOfFigure(referenceFigure);
+  return { ...measured, words, of: { part: null, whole: referenceFigure.count }, ofRows: { part: null, whole } };
 }
 
 /** The difference in the unit and, but for shares, in percent; of the status of what it is made of. */

@@ -23,6 +23,8 @@ export interface NumberCell {
   isLowerBound: boolean;
   /** The two counts that a share was made of, where the cell says them too; null for one that is not known. */
   of?: { part: number | null; whole: number | null };
+  /** Ids of the rows of those two counts, as far as the cell says them: each is the way to its own. */
+  ofRows?: { part: string | null; whole: string | null };
   /** Id of the observation or flow that this number was published in; none where it was made of others. */
   row?: string;
 }

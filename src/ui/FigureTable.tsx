@@ -1,11 +1,10 @@
-import { useContext } from 'react';
-import { Link } from 'react-router';
-import type { TableCell } from '#text/tableCell.ts';
+import { Fragment, type ReactNode } from 'react';
+import type { NumberCell, TableCell } from '#text/tableCell.ts';
 import { useText } from '#text/TextContext.ts';
 import { ScrollRegion } from '#ui/ScrollRegion.tsx';
 import styles from './FigureTable.module.css';
 import { PackageWords } from './PackageWords.tsx';
-import { RowHref } from './RowHref.ts';
+import { RowLink } from './RowLink.tsx';
 
 export interface TableModel {
   caption: string;
@@ -78,14 +77,39 @@ export function FigureTable({ table }: { table: TableModel }) {
 
 /** A published number leads to the row of the data that it stands in, a name to where it is described. */
 function Cell({ cell, children }: { cell: TableCell | undefined; children: string }) {
-  const hrefOf = useContext(RowHref);
+  const { formats } = useText();
   if (cell?.kind === 'name' && cell.href !== undefined) return <a href={cell.href}>{children}</a>;
   if (cell?.kind === 'name') return <PackageWords>{children}</PackageWords>;
-  if (hrefOf === null || cell?.row === undefined) return children;
+  if (cell?.of === undefined) return <RowLink row={cell?.row ?? null}>{children}</RowLink>;
+  return <CountsIn words={children} cell={cell} format={formats.count} />;
+}
+
+/** Words that close with the counts that a number was made of, each of them the way to its row. */
+function CountsIn({ words, cell, format }: { words: string; cell: NumberCell; format: (count: number) => string }) {
+  const pieces: ReactNode[] = [];
+  let left = words;
+  // From the end: what stands before the counts may have the same digits.
+  for (const which of ['whole', 'part'] as const) {
+    const count = cell.of?.[which] ?? null;
+    const row = cell.ofRows?.[which] ?? null;
+    const said = count === null ? '' : format(count);
+    const at = row === null || said === '' ? -1 : left.lastIndexOf(said);
+    if (at === -1) continue;
+    pieces.unshift(
+      <Fragment key={which}>
+        <RowLink row={row} isAmongWords>
+          {said}
+        </RowLink>
+        {left.slice(at + said.length)}
+      </Fragment>,
+    );
+    left = left.slice(0, at);
+  }
   return (
-    <Link to={hrefOf(cell.row)} className={styles.published}>
-      {children}
-    </Link>
+    <>
+      {left}
+      {pieces}
+    </>
   );
 }
 

@@ -55,7 +55,7 @@ test('arrows walk the bars from top to bottom, with Home, End and Escape', async
     walked.push(
       await window.evaluate(() => ({
         top: document.activeElement?.getBoundingClientRect().top ?? 0,
-        said: document.activeElement?.getAttribute('aria-label') ?? '',
+        said: document.activeElement?.querySelector('.visually-hidden')?.textContent ?? '',
       })),
     );
     await window.keyboard.press('ArrowDown');

@@ -7,9 +7,11 @@ import { type BarMark, BarPlot, type BarPlotAxis } from '#charts/BarPlot.tsx';
 import { FigureFrame } from '#charts/FigureFrame.tsx';
 import type { TableModel } from '#ui/FigureTable.tsx';
 import { type FunnelMark, FunnelPlot } from '#charts/FunnelPlot.tsx';
+import { rememberRow } from '#domain/figure.ts';
 import { en } from '#text/en.ts';
 import { nl } from '#text/nl.ts';
 import { TextProvider } from '#text/TextContext.ts';
+import { RowHref } from '#ui/RowHref.ts';
 
 function mark(overrides: Partial<BarMark> = {}): BarMark {
   const label = overrides.label ?? 'SINE';
@@ -156,12 +158,20 @@ describe(BarPlot, () => {
     expect(screen.getByRole('group', { name: 'Deelnemers' })).toHaveAccessibleDescription(/pijltoetsen.*Esc/);
   });
 
-  test('follows the link of a bar with Enter', async () => {
-    const linked = mark({ label: 'Wijk-werken', href: '/trede/4' });
-    const { user, router } = show(<BarPlot label="Deelnemers" marks={[linked]} axis={counts} />);
+  test('leads with Enter from a published number to its row of the data; what was made of others leads nowhere', async () => {
+    const published: BarMark['figure'] = { status: 'A', count: 227 };
+    rememberRow(published, '2021-westhoek-4-wijk-werken-deelnemers');
+    const both = [mark({ label: 'Wijk-werken', figure: published }), mark({ label: 'Som' })];
+    const { user, router } = show(
+      <RowHref value={(row) => `/trede/4#${row}`}>
+        <BarPlot label="Deelnemers" marks={both} axis={counts} />
+      </RowHref>,
+    );
+    expect(screen.getByRole('img', { name: 'Som; 227' })).toBeInTheDocument();
     screen.getByRole('link', { name: 'Wijk-werken; 227' }).focus();
     await user.keyboard('{Enter}');
-    expect(router.state.location.pathname).toBe('/trede/4');
+    const { pathname, hash } = router.state.location;
+    expect(`${pathname}${hash}`).toBe('/trede/4#2021-westhoek-4-wijk-werken-deelnemers');
   });
 
   test('writes the word for an estimated and a provisional figure at its bar', () => {

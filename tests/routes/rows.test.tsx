@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { useAskedRow } from '#pages/observations/useAskedRow.ts';
 import { rowAnchor } from '../../src/paths.ts';
 import { openRoute } from '../support/renderRoute.tsx';
+import { marksIn } from './pages/reading.ts';
 
 const askedRow = () => screen.getByRole('row', { current: true });
 
@@ -59,6 +60,58 @@ describe('A number in the table of a figure', () => {
     await openRoute('/trede/4?weergave=tabel');
     const [cell] = screen.getAllByRole('link', { name: 'n.b.' });
     expect(cell).toHaveAttribute('href', '/gegevens?weergave=tabel#2021-westhoek-4-activiteitencooperatie-deelnemers');
+  });
+});
+
+/** Which rows the links lead to. */
+const anchorsOf = (links: readonly HTMLElement[]) => links.map((link) => link.getAttribute('href')?.split('#')[1]);
+
+describe('A number in a drawing', () => {
+  test.for([
+    ['/trede/5', 'Instrumenten op deze trede', '2021-westhoek-5-sine-deelnemers'],
+    ['/trede/4?jaar=2018,2021', 'Over de jaren', '2018-west-vlaanderen-4-totaal-deelnemers'],
+    ['/vergelijken?eenheid=index', /^Instrumenten naast elkaar, index/, '2021-westhoek-4-wijk-werken-deelnemers'],
+    ['/vergelijken?opstelling=panelen', 'Instrumenten naast elkaar', '2021-west-vlaanderen-5-lde-deelnemers'],
+    [
+      '/vergelijken?opstelling=matrix&eenheid=per1000',
+      /^Instrumenten/,
+      '2021-westhoek-4-activiteitencooperatie-deelnemers',
+    ],
+    ['/vergelijken?opstelling=rangorde', 'Rangorde: Trede 4', '2021-westhoek-4-totaal-deelnemers'],
+    ['/', 'Doorstroom in 2021', '2021~westhoek~3-naar-4~doorstroom-arbeidszorg'],
+  ] as const)('leads to its row: %s', async ([address, name, row]) => {
+    await openRoute(address);
+    expect(anchorsOf(marksIn(screen.getByRole('figure', { name })))).toContain(row);
+  });
+
+  test('is followed with Enter, and keeps the filters', async () => {
+    const { user, router } = await openRoute('/vergelijken?instrument=wijk-werken,sine&eenheid=aandeel');
+    screen.getByRole('link', { name: /^Wijk-werken; .*20,4%/ }).focus();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(askedRow()).toHaveFocus());
+    const { pathname, search, hash } = router.state.location;
+    expect(`${pathname}${search}${hash}`).toBe(
+      '/gegevens?eenheid=aandeel&instrument=wijk-werken,sine#2021-westhoek-4-wijk-werken-deelnemers',
+    );
+  });
+});
+
+describe('The two counts of a share in a table', () => {
+  test('lead each to their own row', async () => {
+    await openRoute('/vergelijken?instrument=wijk-werken,activiteitencooperatie&eenheid=aandeel&weergave=tabel');
+    const row = screen.getByRole('row', { name: /^Wijk-werken/ });
+    expect(row).toHaveTextContent('20,4% (168 van 823)');
+    expect(within(row).getByRole('link', { name: '168' })).toHaveAttribute(
+      'href',
+      expect.stringMatching(/#2021-westhoek-4-wijk-werken-deelnemers$/),
+    );
+    expect(within(row).getByRole('link', { name: '823' })).toHaveAttribute(
+      'href',
+      expect.stringMatching(/#2021-west-vlaanderen-4-wijk-werken-deelnemers$/),
+    );
+    const without = screen.getByRole('row', { name: /^Activiteitencoöperatie/ });
+    expect(without).toHaveTextContent('n.b. (van 106)');
+    expect(within(without).getByRole('link', { name: '106' })).toBeInTheDocument();
   });
 });
 

@@ -64,7 +64,7 @@ describe('the snake of the overview', () => {
   test('lights up the bar of the instrument that has focus, and the other way round', async () => {
     const { user } = await openRoute('/');
     const bars = screen.getByRole('group', { name: 'Instrumenten in Westhoek' });
-    const bar = within(bars).getByRole('img', { name: /^Wijk-werken/ });
+    const bar = within(bars).getByRole('link', { name: /^Wijk-werken/ });
     const mark = within(snake()).getByRole('link', { name: /^Wijk-werken/ });
     const isLit = () => mark.querySelector('[data-highlighted="true"]') !== null;
     expect(bar).toHaveAttribute('data-highlighted', 'false');

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { openRoute } from '../../support/renderRoute.tsx';
-import { rowsOf, said, sentences } from './reading.ts';
+import { marksIn, rowsOf, said, sentences, spokenBy } from './reading.ts';
 
 const three = '/vergelijken?instrument=wijk-werken,duaal-leren,sine';
 const figure = () => screen.getByRole('figure');
@@ -20,9 +20,8 @@ function drawn(): string[] {
           .join(' '),
       );
   }
-  return within(figure())
-    .getAllByRole('img')
-    .map((mark) => mark.getAttribute('aria-label') ?? '')
+  return marksIn(figure())
+    .map(spokenBy)
     .filter((words) => !words.includes('; West-Vlaanderen'));
 }
 
@@ -182,7 +181,7 @@ describe('/vergelijken, several regions', () => {
       '/vergelijken?data=fictief&opstelling=panelen&regio=westhoek,noordkreke,leiebocht,zandrug,middelmeers,houtvelde&referentie=geen',
     );
     expect(within(figure()).getAllByRole('heading', { level: 3 })).toHaveLength(6);
-    expect(within(figure()).getAllByRole('img')).toHaveLength(66);
+    expect(marksIn(figure())).toHaveLength(66);
     expect(sentences()).toContainEqual(expect.stringMatching(/^Alle panelen hebben dezelfde as, tot /));
   });
 });

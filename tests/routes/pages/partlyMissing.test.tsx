@@ -8,7 +8,7 @@ const rowOf = (name: string) => allRows().find(([first]) => first === name);
 describe('a part that is not available', () => {
   test('is n.b. in the drawing and in words, and makes the sum a lower bound', async () => {
     await openRoute('/trede/4');
-    expect(screen.getByRole('img', { name: /^Activiteitencoöperatie; Westhoek n\.b\./ })).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: /^Activiteitencoöperatie; Westhoek n\.b\./ })).toBeInTheDocument();
     expect(said()).toContain('Zonder cijfer: Activiteitencoöperatie. Dat is niet nul.');
     expect(sentences()).toContain(
       'In Westhoek tellen de bekende delen op tot 1.501, precies het gepubliceerde totaal, terwijl één deel ontbreekt: dat is dus 0 of is uit het totaal gelaten. De som is een ondergrens.',

@@ -35,6 +35,23 @@ export function sentences(place: Element = screen.getByRole('main')): string[] {
   return [...place.querySelectorAll('p, li, h1, h2, h3, dt, dd, td, th')].map((element) => spaced(element.textContent));
 }
 
+/** The marks of a drawing: each leads to the row of the data that its number was published in. */
+export function marksIn(place: HTMLElement): HTMLElement[] {
+  return within(place)
+    .getAllByRole('link')
+    .filter((link) => /^\/gegevens.*#/.test(link.getAttribute('href') ?? ''));
+}
+
+/** What a screen reader says of a mark. */
+export function spokenBy(mark: HTMLElement): string {
+  return mark.firstElementChild?.textContent ?? '';
+}
+
+/** What of a mark is on screen. */
+export function shownBy(mark: HTMLElement): string {
+  return mark.querySelector('[aria-hidden]')?.textContent ?? '';
+}
+
 const pages = /^\/(vergelijken|doorstroom|gegevens|over|trede\/\d)?(\?|$)/;
 
 /** Every page that a link on screen leads to, with its filters; not a file, and not a deck, which names its views in its own way. */

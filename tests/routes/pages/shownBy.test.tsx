@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { openRoute } from '../../support/renderRoute.tsx';
-import { allRows, heading, rowsOf, said, sentences } from './reading.ts';
+import { allRows, heading, marksIn, rowsOf, said, sentences, shownBy } from './reading.ts';
 
 const rung3 = 'Trede 3 (Arbeidsmatige activiteiten onder begeleiding)';
 const step34 = 'Van trede 3 naar 4 (Doorstroom/activering uit arbeidszorg)';
@@ -32,9 +32,7 @@ describe('/', () => {
     expect(said(funnel)).toContain('145 → 32');
     expect(said(funnel)).toContain('1.143 → 296');
     expect(said(funnel)).toContain('Het zijn twee tellingen van één jaar, geen cohort.');
-    const pictures = within(funnel)
-      .getAllByRole('img')
-      .map((picture) => picture.textContent);
+    const pictures = marksIn(funnel).map(shownBy);
     expect(pictures).toEqual(['145', '32', '1.143', '296']);
   });
 
@@ -158,9 +156,7 @@ describe('/doorstroom', () => {
     const { user } = await openRoute('/doorstroom');
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Doorstroom: cijfers van West-Vlaanderen');
     const funnel = screen.getByRole('figure', { name: 'Doorstroom in 2022' });
-    const pictures = within(funnel)
-      .getAllByRole('img')
-      .map((picture) => picture.textContent);
+    const pictures = marksIn(funnel).map(shownBy);
     expect(pictures).toEqual(['874', '336', '81']);
     expect(said(funnel)).toContain(`Geteld zijn alleen ${members}.`);
     // In the sentence too: a slide and an export have no caveats beside it.
@@ -222,7 +218,7 @@ describe('/doorstroom?data=fictief', () => {
     const figure = screen.getByRole('figure', { name: 'Doorstroom per regio in 2024' });
     for (const region of regions) expect(within(figure).getAllByText(region).length).toBeGreaterThan(0);
     // Participants of rung 1, then five steps.
-    expect(within(figure).getAllByRole('img')).toHaveLength(6 * regions.length);
+    expect(marksIn(figure)).toHaveLength(6 * regions.length);
   });
 });
 

@@ -29,9 +29,9 @@ function panelWith(key: string): TrendPanel {
           [{ year: 2021, value: 9 }],
         ],
         marks: [
-          { year: 2018, value: 10, label: '10', isExact: true, spoken: '' },
-          { year: 2019, value: null, label: 'n.b.', isExact: false, spoken: '' },
-          { year: 2021, value: 9, label: '9 (geschat)', isExact: false, spoken: '' },
+          { year: 2018, value: 10, label: '10', isExact: true, row: null, spoken: '' },
+          { year: 2019, value: null, label: 'n.b.', isExact: false, row: null, spoken: '' },
+          { year: 2021, value: 9, label: '9 (geschat)', isExact: false, row: null, spoken: '' },
         ],
       },
     ],
