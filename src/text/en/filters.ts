@@ -60,7 +60,7 @@ export const filters: Text['filters'] = {
   noReferencePossible: (region) => `${region} is not part of a larger region here.`,
   all: (count) => `all (${count})`,
   allDomains: 'all policy domains',
-  chosenInstruments: (count, limit) => `${count} of at most ${limit}`,
+  chosenInstruments: (count, limit) => (count === 0 ? 'none chosen' : `${count} of at most ${limit}`),
   searchInstrument: 'Find an instrument',
   noInstrumentFound: (typed) => `No instrument has ‘${typed}’ in its name.`,
   instrumentLimitReached: (limit) => `You have chosen ${limit}; no more fit in one comparison. Untick one first.`,

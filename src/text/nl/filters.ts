@@ -66,7 +66,8 @@ export const filters = {
   all: (count: number) => `alle (${count})`,
   allDomains: 'alle beleidsdomeinen',
   /** 3 van 12 */
-  chosenInstruments: (count: number, limit: number) => `${count} van hoogstens ${limit}`,
+  chosenInstruments: (count: number, limit: number) =>
+    count === 0 ? 'geen gekozen' : `${count} van hoogstens ${limit}`,
   searchInstrument: 'Zoek een instrument',
   noInstrumentFound: (typed: string) => `Geen instrument met ‘${typed}’ in de naam.`,
   instrumentLimitReached: (limit: number) =>

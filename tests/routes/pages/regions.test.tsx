@@ -97,6 +97,13 @@ describe('/vergelijken?opstelling=spreiding', () => {
     expect(points[0]).toHaveFocus();
   });
 
+  test('stands beside a ranking of rungs, whose choice of instruments says that none is chosen', async () => {
+    await openRoute('/vergelijken?opstelling=rangorde');
+    expect(screen.getByRole('figure', { name: 'Rangorde: Trede 5' })).toBeInTheDocument();
+    expect(screen.getByRole('search')).toHaveTextContent('geen gekozen');
+    expect(screen.getByRole('search')).not.toHaveTextContent('0 van hoogstens');
+  });
+
   test('has its axes in the address', async () => {
     const { user, at } = await openRoute('/vergelijken?opstelling=spreiding');
     await user.selectOptions(screen.getByLabelText('Verticaal'), 'Wijk-werken');
