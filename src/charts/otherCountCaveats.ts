@@ -1,5 +1,4 @@
-import type { Observation } from '#domain/edition.ts';
-import { ancestorsOf } from '#domain/lookup.ts';
+import type { Observation, Region } from '#domain/edition.ts';
 import type { Text } from '#text/nl.ts';
 
 /** Two figures that are held against each other. */
@@ -21,9 +20,13 @@ export function otherCountCaveats(rows: readonly Against[], text: Text): string[
     );
     const notes = said.get(count) ?? new Set();
     // The notes of the wider region say what its count is; those of a part of it, how its figures were read.
-    const { note } = ancestorsOf(other.region).includes(observation.region) ? observation : other;
+    const { note } = liesIn(other.region, observation.region) ? observation : other;
     if (note !== '') notes.add(note);
     said.set(count, notes);
   }
   return [...said].map(([count, notes]) => [count, ...notes].join(' '));
+}
+
+function liesIn({ parent }: Region, whole: Region): boolean {
+  return parent !== null && (parent === whole || liesIn(parent, whole));
 }
