@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
 import type { Edition } from '#domain/edition.ts';
 import { searchWithEdition } from '#filters/searchWith.ts';
@@ -20,8 +20,6 @@ import { NotShownHere } from './NotShownHere.tsx';
 import { nothingSaid, type PageInWords, PageInWordsOf } from './PageInWords.ts';
 import { useOpening } from './useEdition.ts';
 import styles from './FiguresFrame.module.css';
-
-const LabelOnPaper = lazy(async () => ({ default: (await import('./LabelOnPaper.tsx')).LabelOnPaper }));
 
 /** Whether a page has anything to be about: throughput lives on flows, the table of all figures shows also that there are none. */
 function hasFiguresFor(pathname: string, { observations, flows }: Edition): boolean {
@@ -61,12 +59,6 @@ export function FiguresFrame() {
     <>
       {banner !== null && (
         <div className={styles.fictitious}>
-          {/* The report's foot and the poster say it themselves. */}
-          {pathname !== paths.report && pathname !== paths.poster && (
-            <Suspense>
-              <LabelOnPaper label={banner.label} />
-            </Suspense>
-          )}
           <p>
             <strong>{banner.label}</strong> {banner.explained}
           </p>

@@ -24,8 +24,3 @@ export function sheetFoot(words: string): string {
   const quoted = words.replace(/["\\\n]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `);
   return `@page { @bottom-left { content: "${quoted}"; } }`;
 }
-
-/** Words as a string of a style sheet. */
-export function quoted(words: string): string {
-  return `"${words.replace(/["\\\n]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"`;
-}
