@@ -134,7 +134,13 @@ export function slideSearch(slide: Slide, deckSearch: string): string {
 }
 
 /** The figure of the overview in which instruments are held against the reference. */
-export const sharesPart = 'instrumenten';
+const sharesPart = 'instrumenten';
+
+/** What of the reference is in the region, for each instrument. */
+export const sharesSlide = slideOf('/', '?eenheid=aandeel', sharesPart);
+
+/** In its place where there is no reference: how many each instrument has, so that the small ones can be read too. */
+export const countsSlide = slideOf('/', '?schaal=log', sharesPart);
 
 /** A region in seven slides: who is meant, the ladder, the rungs with figures, what is strong there, who moves up. */
 export const readyDeck: readonly Slide[] = [
@@ -143,6 +149,6 @@ export const readyDeck: readonly Slide[] = [
   slideOf('/trede/5'),
   slideOf('/trede/4'),
   slideOf('/trede/3'),
-  slideOf('/', '?eenheid=aandeel', sharesPart),
+  sharesSlide,
   slideOf('/doorstroom'),
 ];

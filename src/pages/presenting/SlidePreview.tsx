@@ -10,6 +10,9 @@ interface SlidePreviewProps {
   hasCaption: boolean;
 }
 
+/** In a room of 1920 by 1080, 20 px is two thirds of the text's size; here that size is 16 px. */
+const smallestHere = (2 / 3) * 16;
+
 /** A slide as the room sees it, as large as there is room for. To look at only: what it says stands beside it in words. */
 export function SlidePreview({ shown, at, count, hasCaption }: SlidePreviewProps) {
   const frame = useRef<HTMLDivElement>(null);
@@ -27,7 +30,7 @@ export function SlidePreview({ shown, at, count, hasCaption }: SlidePreviewProps
   return (
     <div ref={frame} className={styles.preview} inert aria-hidden="true">
       <div className={styles.screen} data-theme="projector">
-        <SlideView shown={shown} at={at} count={count} isCurrent hasCaption={hasCaption} />
+        <SlideView shown={shown} at={at} count={count} isCurrent hasCaption={hasCaption} smallest={smallestHere} />
       </div>
     </div>
   );

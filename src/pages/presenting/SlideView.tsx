@@ -8,7 +8,7 @@ import { Notice } from '#ui/Notice.tsx';
 import { SlideProvider, type SlideSetting } from '#ui/SlideSetting.ts';
 import type { LoadedSlide } from './loadDeck.ts';
 import { SlideBoundary } from './SlideBoundary.tsx';
-import { useFit } from './useFit.ts';
+import { smallestText, useFit } from './useFit.ts';
 import { slideName } from '#pages/slidePage.ts';
 import styles from './SlideView.module.css';
 
@@ -18,20 +18,29 @@ interface SlideViewProps {
   count: number;
   isCurrent: boolean;
   hasCaption: boolean;
+  /** How small its text may become to fit, in px. */
+  smallest?: number;
 }
 
 /**
  * A page as one slide, with the source of its figures. A slide that is not on screen is laid out and drawn all the same,
  * so that it can be there in one frame, but nobody can see, hear or reach it. On paper, all are there.
  */
-export const SlideView = memo(function SlideView({ shown, at, count, isCurrent, hasCaption }: SlideViewProps) {
+export const SlideView = memo(function SlideView({
+  shown,
+  at,
+  count,
+  isCurrent,
+  hasCaption,
+  smallest = smallestText,
+}: SlideViewProps) {
   const text = useText();
   const { presenting, frame } = text;
   const { slide, page, search, loaded } = shown;
   const edition = loaded?.edition ?? null;
   const banner = edition === null ? null : figuresBanner(edition, text);
   const setting: SlideSetting = { part: slide.part, title: shown.heading, hasCaption };
-  const content = useFit<HTMLDivElement>(search);
+  const content = useFit<HTMLDivElement>(search, smallest);
   const failed = (
     <div className={styles.failed}>
       <Notice kind="notice" level={1} title={slideName(slide, text)}>

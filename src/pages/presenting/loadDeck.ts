@@ -1,9 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { focusRegion } from '#domain/choosing.ts';
+import { defaultYear, focusRegion, focusRegions, referenceOf } from '#domain/choosing.ts';
 import type { Edition } from '#domain/edition.ts';
 import type { DroppedChoice } from '#filters/choices.ts';
 import { parseChoices, parseOpening } from '#filters/codec.ts';
-import { parseDeck, readyDeck, sharesPart, slideOf, slideSearch, type Slide } from '#filters/deck.ts';
+import { countsSlide, parseDeck, readyDeck, sharesSlide, slideOf, slideSearch, type Slide } from '#filters/deck.ts';
 import { usual } from '#filters/choices.ts';
 import { vocabularyOf } from '#filters/vocabulary.ts';
 import { openingQuery } from '#pages/useEdition.ts';
@@ -54,6 +54,8 @@ export interface DeckData {
   isOwn: boolean;
 }
 
+type LoadSlide = (slide: Slide) => Promise<LoadedSlide | null>;
+
 /** Fetches pages and figures of all slides of an address ahead, so that none has to be waited for during a talk. */
 export async function loadDeck(search: string, components: SlideComponents, queries: QueryClient): Promise<DeckData> {
   const language = parseOpening(search).language ?? usual.language;
@@ -61,13 +63,12 @@ export async function loadDeck(search: string, components: SlideComponents, quer
   const read = written.map((one) => ({ ...one, slide: one.slide === null ? null : onSlide(one.slide) }));
   const readable = read.flatMap(({ slide }) => (slide !== null && slidePageOf(slide.path) !== null ? [slide] : []));
   const isOwn = readable.length > 0;
-  const [text, ...slides] = await Promise.all([
-    loadText(language),
-    ...(isOwn ? readable : readyDeck).map((slide) => loadSlide(slide, search, components, queries)),
-  ]);
+  const load: LoadSlide = (slide) => loadSlide(slide, search, components, queries);
+  const [text, ...loaded] = await Promise.all([loadText(language), ...(isOwn ? readable : readyDeck).map(load)]);
+  const slides = loaded.filter((slide) => slide !== null);
   return {
     text,
-    slides: slides.flatMap((slide) => (slide === null ? [] : isOwn ? [slide] : [withMessage(slide, text)])),
+    slides: isOwn ? slides : await Promise.all(slides.map((slide) => inReadyDeck(slide, text, load))),
     broken: read.flatMap(({ written: raw, slide }, at) => {
       if (slide !== null && slidePageOf(slide.path) !== null) return [];
       return [{ at, written: raw, read: slide, nearest: nearestSlide(slide ?? slideOf(`/${raw}`), text) }];
@@ -76,12 +77,17 @@ export async function loadDeck(search: string, components: SlideComponents, quer
   };
 }
 
-/** In the ready presentation the shares of the instruments say what they are for. */
-function withMessage(shown: LoadedSlide, text: Text): LoadedSlide {
+/** In the ready presentation the shares of the instruments say what they are for; without a reference, their numbers stand there. */
+async function inReadyDeck(shown: LoadedSlide, text: Text, load: LoadSlide): Promise<LoadedSlide> {
   const edition = shown.loaded?.edition ?? null;
-  if (shown.slide.part !== sharesPart || edition === null) return shown;
-  const { regions } = parseChoices(shown.search, vocabularyOf(edition)).choices;
-  return { ...shown, heading: text.overview.strengthsTitle(focusRegion(edition, regions).name) };
+  if (shown.slide !== sharesSlide || edition === null) return shown;
+  const { regions, reference, years } = parseChoices(shown.search, vocabularyOf(edition)).choices;
+  const region = focusRegion(edition, regions);
+  const year = years?.[0] ?? defaultYear(edition, region, usual.measure);
+  if (referenceOf(edition, focusRegions(edition, regions), reference, year) === null) {
+    return (await load(countsSlide)) ?? shown;
+  }
+  return { ...shown, heading: text.overview.strengthsTitle(region.name) };
 }
 
 async function loadSlide(
