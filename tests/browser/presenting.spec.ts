@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { accessibilityViolations } from '../support/axe.ts';
 import { overflowingParts } from '../support/layout.ts';
 import { expect, test } from '../support/page.ts';
+import { lettersIn, lettersOf, readPdf } from '../support/pdf.ts';
 import { printToPdf } from '../support/print.ts';
 
 /** The slide on screen. */
@@ -30,28 +31,38 @@ function illegibleWords(page: Page): Promise<string[]> {
       return hasWords && width > 2 && element.checkVisibility({ visibilityProperty: true });
     });
     const small = found.filter((element) => Number.parseFloat(getComputedStyle(element).fontSize) < 20);
-    const cut = found.filter((element) => element.getBoundingClientRect().bottom > window.innerHeight + 1);
+    // What scrolls is cut off by its own edge, long before the window's.
+    const cut = found.filter((element) => {
+      const { bottom } = element.getBoundingClientRect();
+      return bottom > shown.getBoundingClientRect().bottom + 1;
+    });
+    const scrolling = [...shown.children].filter((part) => part.scrollHeight > part.clientHeight + 1);
+    if (scrolling.length > 0) return ['the slide is longer than the screen'];
     return [...small, ...cut].map((element) => `${getComputedStyle(element).fontSize}: ${element.textContent}`);
   });
 }
 
-for (const size of [
-  { width: 1920, height: 1080 },
-  { width: 1280, height: 720 },
+for (const { width, height, search } of [
+  { width: 1920, height: 1080, search: '' },
+  { width: 1280, height: 720, search: '' },
+  { width: 1280, height: 720, search: '?taal=en' },
+  { width: 1280, height: 720, search: '?regio=west-vlaanderen' },
+  { width: 1280, height: 720, search: '?regio=west-vlaanderen&taal=en' },
 ]) {
-  test(`every slide of a region is legible and whole at ${size.width} by ${size.height}, light on a dark machine`, async ({
+  test(`every slide of a region is legible and whole at ${width} by ${height}, light on a dark machine: ${search || 'usual'}`, async ({
     page,
   }) => {
     await page.emulateMedia({ colorScheme: 'dark' });
-    await page.setViewportSize(size);
-    await present(page);
+    await page.setViewportSize({ width, height });
+    await present(page, `./presenteren${search}`);
     for (let at = 1; at <= 7; at += 1) {
       await expect(slide(page)).toContainText(`${at} / 7`);
       await expect(
         slide(page)
-          .getByText(/^Bron(nen)?:/)
+          .getByText(/^(Bron(nen)?|Sources?):/)
           .filter({ visible: true }),
       ).toHaveCount(1);
+      await expect(slide(page).getByText(`${at} / 7`, { exact: true })).toBeInViewport({ ratio: 1 });
       expect(await illegibleWords(page)).toEqual([]);
       expect(await overflowingParts(page)).toEqual([]);
       await page.keyboard.press('PageDown');
@@ -69,6 +80,43 @@ for (const arrangement of ['matrix', 'spreiding']) {
     expect(await overflowingParts(page)).toEqual([]);
   });
 }
+
+test('a slide that is longer than its screen keeps the source and its number in view', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await present(page, './presenteren?dia=doorstroom~data.fictief');
+  await expect(slide(page).getByText(/^Bron: .*versie/)).toBeInViewport({ ratio: 1 });
+  await expect(slide(page).getByText('1 / 1', { exact: true })).toBeInViewport({ ratio: 1 });
+});
+
+test('an index fits its slide with the unit of every figure and both sources', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await present(page, './presenteren?dia=trede~5~eenheid.index&dia=overzicht~eenheid.index');
+  await expect(slide(page).getByText(/^Bronnen: .*Statbel/)).toBeInViewport({ ratio: 1 });
+  expect(await illegibleWords(page)).toEqual([]);
+  await page.keyboard.press('PageDown');
+  await expect(slide(page).getByText('index', { exact: true })).toHaveCount(3);
+  expect(await illegibleWords(page)).toEqual([]);
+});
+
+test('a finger that sweeps to the left turns to the next slide, to the right back; one that scrolls does not', async ({
+  page,
+}) => {
+  await present(page);
+  const session = await page.context().newCDPSession(page);
+  const sweep = async (from: [number, number], to: [number, number]) => {
+    const points = [from, to].map(([x, y]) => ({ x, y }));
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: points.slice(0, 1) });
+    await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: points.slice(1) });
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  };
+  await sweep([600, 300], [300, 310]);
+  await expect(slide(page)).toContainText('2 / 7');
+  await sweep([600, 300], [300, 310]);
+  await expect(slide(page)).toContainText('3 / 7');
+  await sweep([600, 500], [520, 200]);
+  await sweep([300, 300], [600, 310]);
+  await expect(slide(page)).toContainText('2 / 7');
+});
 
 test('a clicker turns slides, reload shows the same one, and Back leaves in one step', async ({ page }) => {
   await page.goto('./trede/4');
@@ -185,6 +233,30 @@ test('a view is added from its page, put in order, named, and shared as a link',
 
 test('the deck prints one slide on each sheet', async ({ page }) => {
   await present(page);
-  const { sheets } = await printToPdf(page);
-  expect(sheets).toBe(7);
+  const sheets = await readPdf((await printToPdf(page)).pdf);
+  expect(sheets.map((sheet) => /[1-7]\/7/.exec(lettersOf([sheet]))?.[0])).toEqual(
+    [1, 2, 3, 4, 5, 6, 7].map((number) => `${number}/7`),
+  );
+  for (const sheet of sheets) expect(lettersOf([sheet])).toMatch(/bron(nen)?:/);
+});
+
+test('a handout has the note under its slide, and slides alone have none', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () =>
+      document.documentElement.setAttribute('data-asked', document.documentElement.dataset['print'] ?? '');
+  });
+  await present(page, './presenteren?dia=trede~5~tekst._uniet_soptellen&dia=trede~4');
+  const lettersAfter = async (choice: string, asked: string) => {
+    await page.mouse.move(100, 100);
+    await page.getByText('Meer', { exact: true }).click();
+    await page.getByRole('button', { name: choice }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-asked', asked);
+    return (await readPdf(await page.pdf({ preferCSSPageSize: true }))).map((sheet) => lettersOf([sheet]));
+  };
+  const handout = await lettersAfter('Hand-out', 'handout');
+  expect(handout).toHaveLength(2);
+  expect(handout[0]).toContain(lettersIn('Niet optellen'));
+  const slides = await lettersAfter('Afdrukken', 'slides');
+  expect(slides).toHaveLength(2);
+  expect(slides.join('')).not.toContain(lettersIn('Niet optellen'));
 });

@@ -51,6 +51,15 @@ describe(PresentingPage, () => {
     expect(slide()).toHaveTextContent('874');
   });
 
+  test('has the numbers of all instruments where there is no region to compare with', async () => {
+    const { user } = await openRoute('/presenteren?regio=west-vlaanderen');
+    await user.keyboard('6{Enter}');
+    expect(slide()).toHaveTextContent('Instrumenten in West-Vlaanderen');
+    expect(slide()).toHaveTextContent('Logaritmische schaal');
+    expect(slide()).toHaveTextContent('32.097');
+    expect(slide()).not.toHaveTextContent('geen regio om mee te vergelijken');
+  });
+
   test('takes region, language and package of its address along', async () => {
     const { user } = await openRoute('/presenteren?regio=west-vlaanderen&taal=en&data=fictief');
     expect(heading()).toMatch(/^West-Vlaanderen in/);
@@ -202,8 +211,11 @@ describe(PresentingPage, () => {
   });
 
   test('names a filter that the figures do not know, with its slide', async () => {
-    await openRoute('/presenteren?dia=over&dia=trede~4~regio.atlantis');
-    expect(screen.getByText('Dia 2: “atlantis” is hier niet bekend en is weggelaten.')).toBeInTheDocument();
+    const { user } = await openRoute('/presenteren?dia=over&dia=trede~4~regio.atlantis');
+    const notice = 'Dia 2: “atlantis” is hier niet bekend en is weggelaten.';
+    expect(screen.getByText(notice)).toBeInTheDocument();
+    await user.keyboard('{PageDown}');
+    expect(screen.queryByText(notice)).toBeNull();
   });
 
   test('shows a heading and a part of one’s own, and hides filters when asked', async () => {

@@ -7,15 +7,24 @@ import { Notice } from '#ui/Notice.tsx';
 import styles from './DeckNotices.module.css';
 import type { BrokenSlide, DeckData } from './loadDeck.ts';
 
-/** What of the link could not be used, and what comes nearest; the rest plays. Goes away when it is closed. */
-export function DeckNotices({ deck: { broken, slides, isOwn } }: { deck: DeckData }) {
+interface DeckNoticesProps {
+  deck: DeckData;
+  at: number;
+}
+
+/**
+ * What of the link could not be used, and what comes nearest; the rest plays. Goes away when it is closed, and stands on
+ * the slide with which the talk began: a clicker that turns to the next one has no button to close it.
+ */
+export function DeckNotices({ deck: { broken, slides, isOwn }, at: current }: DeckNoticesProps) {
   const { presenting } = useText();
   const dropped = slides.flatMap(({ dropped: values }, at) =>
     values.length === 0 ? [] : [presenting.droppedOnSlide(at + 1, [...new Set(values.map(({ value }) => value))])],
   );
   const all = [...broken.map(({ at, written }) => `${at} ${written}`), ...dropped].join(' ');
+  const [first] = useState(current);
   const [closed, setClosed] = useState('');
-  if (all === '' || closed === all) return null;
+  if (all === '' || closed === all || current !== first) return null;
   return (
     <div className={styles.notices}>
       <Notice kind="notice">

@@ -93,7 +93,7 @@ export function Player({ deck, hasCaption }: { deck: DeckData; hasCaption: boole
           />
         ))}
       </main>
-      <DeckNotices deck={deck} />
+      <DeckNotices deck={deck} at={talk.at} />
       <PlayerControls
         talk={talk}
         slides={slides}
