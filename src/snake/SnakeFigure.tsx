@@ -42,7 +42,7 @@ export function SnakeFigure(props: SnakeFigureProps) {
   const drawn = useRef<DrawnPicture>(nothingDrawn);
   const caveats = [...snakeCaveats(facts, text), ...props.caveats];
   const sourceNotes = [...props.notes, String(facts.year)];
-  const hasTableToo = useTablesOnPaper();
+  const hasTableToo = useTablesOnPaper() && slide === null;
   const domains = [...new Set(facts.instruments.map(({ instrument }) => instrument.domain))];
   return (
     <figure

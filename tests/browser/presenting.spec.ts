@@ -240,6 +240,18 @@ test('the deck prints one slide on each sheet', async ({ page }) => {
   for (const sheet of sheets) expect(lettersOf([sheet])).toMatch(/bron(nen)?:/);
 });
 
+test('a slide that scrolls in a small window is whole on paper', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await present(page, './presenteren?dia=poster&dia=doorstroom~data.fictief&dia=trede~5~eenheid.index');
+  await expect(slide(page).getByText(/^Bron: .*versie/)).toBeInViewport({ ratio: 1 });
+  const [snake = '', funnels = '', index = ''] = (await readPdf((await printToPdf(page)).pdf)).map((sheet) =>
+    lettersOf([sheet]),
+  );
+  expect(snake).toContain(lettersIn('oppervlakte van een cirkel = aantal personen'));
+  expect(index).toContain(lettersIn('op 1 januari 2021: Westhoek 125.619 en West-Vlaanderen 701.752'));
+  expect(funnels).toContain(lettersIn('Van trede 5 naar 6'));
+});
+
 test('a handout has the note under its slide, and slides alone have none', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () =>
