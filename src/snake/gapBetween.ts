@@ -1,5 +1,5 @@
 import type { CircleScale, PlacedInstrument } from './geometry.ts';
-import { cellBlock, movedBlock, type CellBlock } from './instrumentCells.ts';
+import { blockCost, cellBlock, movedBlock, type CellBlock } from './instrumentCells.ts';
 import type { RungModel } from './snakeModel.ts';
 import type { TextLine } from './typography.ts';
 
@@ -20,7 +20,7 @@ function isEmpty(rung: RungModel): boolean {
   return rung.instruments.length === 0 && rung.sectors === null;
 }
 
-/** The instruments of two rungs beside each other, divided where that takes the least height, near the rungs' border. */
+/** The instruments of two rungs beside each other, divided where that takes the least, near the rungs' border. */
 export function gapBetween(
   pair: RungPair | undefined,
   start: number,
@@ -33,7 +33,7 @@ export function gapBetween(
   const blockOf = (rung: RungModel, room: number): CellBlock =>
     cellBlock(rung, { room, em, scale, arrangement: 'lines' });
   const [left, right] = [pair.left, pair.right];
-  const candidates = isEmpty(right) ? [1] : isEmpty(left) ? [0] : [0.3, 0.4, 0.5, 0.6, 0.7];
+  const candidates = isEmpty(right) ? [1] : isEmpty(left) ? [0] : [0.3, 0.4, 0.5, 0.55, 0.6, 0.65, 0.7];
   const near = (pair.split - start) / (end - start);
   const divided = candidates
     .map((part) => {
@@ -43,9 +43,10 @@ export function gapBetween(
       const height = Math.max(leftBlock.height, rightBlock.height);
       // Alone in its gap a block still stands under its own rung, as far as there is room.
       const alone = Math.max(start, Math.min(pair.split, end - rightBlock.width));
-      return { leftBlock, rightBlock, x: part === 0 ? alone : border + apart / 2, height, part };
+      const cost = Math.max(blockCost(leftBlock, em), blockCost(rightBlock, em));
+      return { leftBlock, rightBlock, x: part === 0 ? alone : border + apart / 2, height, cost, part };
     })
-    .toSorted((one, other) => one.height - other.height || Math.abs(one.part - near) - Math.abs(other.part - near));
+    .toSorted((one, other) => one.cost - other.cost || Math.abs(one.part - near) - Math.abs(other.part - near));
   const [best] = divided;
   if (best === undefined) throw new Error('A gap is divided somewhere');
   return {

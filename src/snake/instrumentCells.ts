@@ -1,7 +1,8 @@
 import type { TredeNumber } from '#domain/edition.ts';
+import { inLines, type Cell, type PlacedCell } from './cellLines.ts';
 import { boxAround, circleBox, radiusOf, type CircleScale, type PlacedInstrument } from './geometry.ts';
 import type { RungModel } from './snakeModel.ts';
-import { looks, movedText, setText, type Box, type SetText, type TextLine } from './typography.ts';
+import { looks, movedText, setText, type Box, type TextLine } from './typography.ts';
 
 /** What of a rung stands on the ground beside the body, set from (0, 0). */
 export interface CellBlock {
@@ -9,6 +10,8 @@ export interface CellBlock {
   sectors: readonly TextLine[];
   width: number;
   height: number;
+  /** Whether circles and labels in several lines stand below each other. */
+  isTidy: boolean;
 }
 
 interface CellOptions {
@@ -19,25 +22,32 @@ interface CellOptions {
   arrangement: 'lines' | 'columns' | 'stacked';
 }
 
-interface Cell {
-  index: number;
-  radius: number;
-  /** Room for the circle, beside the label or above it. */
-  slot: number;
-  isStacked: boolean;
-  label: SetText;
-  width: number;
-  height: number;
-}
-
 /** The symbol of a policy domain in front of a name, and the space behind it, in ems. */
 const symbolSize = 0.68;
 const symbolRoom = 0.95;
 
-/** Lays a rung's circles and labels in lines that fit the room, and its sectors below them. */
+/** What a block takes: its height, and for untidiness as much as two lines, in px. */
+export function blockCost({ height, isTidy }: CellBlock, em: number): number {
+  return height + (isTidy ? 0 : 2.6 * em);
+}
+
+/** How wide a label may be where cells stand in lines, in ems: a wider one is lower, and may need a line more. */
+const labelWidths = [15, 21] as const;
+
+/** Lays a rung's circles and labels in lines that fit the room, as low as they can be, and its sectors below them. */
 export function cellBlock(rung: RungModel, options: CellOptions): CellBlock {
+  const widths = options.arrangement === 'lines' ? labelWidths : labelWidths.slice(0, 1);
+  const blocks = widths.map((widest) => blockOf(rung, options, widest));
+  const [block] = blocks.toSorted((one, other) => blockCost(one, options.em) - blockCost(other, options.em));
+  if (block === undefined) throw new Error('Labels have a width');
+  return block;
+}
+
+function blockOf(rung: RungModel, options: CellOptions, widestLabel: number): CellBlock {
   const { em, room } = options;
-  const rows = rung.instruments.length === 0 ? [] : rowsOf(cellsOf(rung, options), options);
+  const cells = cellsOf(rung, options, widestLabel);
+  const { rows, isTidy } =
+    options.arrangement === 'lines' ? inLines(cells, room, em) : { rows: inColumns(cells, options), isTidy: true };
   const instruments: PlacedInstrument[] = [];
   let y = 0;
   let width = 0;
@@ -62,19 +72,20 @@ export function cellBlock(rung: RungModel, options: CellOptions): CellBlock {
     sectors: movedText(sectors.lines, 0, top),
     width: Math.max(width, sectors.width),
     height,
+    isTidy,
   };
 }
 
-function cellsOf(rung: RungModel, { room, em, scale, arrangement }: CellOptions): Cell[] {
+function cellsOf(rung: RungModel, { room, em, scale, arrangement }: CellOptions, widestLabel: number): Cell[] {
   const radii = rung.instruments.map((instrument) => radiusOf(instrument, scale, em));
   const isStacked = arrangement === 'stacked';
-  const inColumns = arrangement === 'columns';
-  const common = inColumns ? Math.max(...radii) : 0;
+  const areColumns = arrangement === 'columns';
+  const common = areColumns ? Math.max(...radii) : 0;
   return rung.instruments.map((instrument, index) => {
     const radius = radii[index] ?? 0;
     const slot = 2 * Math.max(radius, common) + (isStacked ? 0.25 : 0.55) * em;
-    const columns = inColumns ? columnCount(room, slot, em) : 1;
-    const widest = inColumns ? (room - (columns - 1) * 1.5 * em) / columns : Math.min(room, slot + 15 * em);
+    const columns = areColumns ? columnCount(room, slot, em) : 1;
+    const widest = areColumns ? (room - (columns - 1) * 1.5 * em) / columns : Math.min(room, slot + widestLabel * em);
     const aside = isStacked ? 0 : slot;
     const label = setText(instrument.pieces, Math.max(1.25 * em, widest - aside - symbolRoom * em), em);
     return {
@@ -93,48 +104,15 @@ function columnCount(room: number, slot: number, em: number): number {
   return Math.max(1, Math.floor((room + 1.5 * em) / (slot + 13.5 * em)));
 }
 
-function rowsOf(cells: readonly Cell[], { room, em, arrangement }: CellOptions): { cell: Cell; x: number }[][] {
-  const rows: { cell: Cell; x: number }[][] = [];
-  if (arrangement !== 'lines') {
-    const columns = arrangement === 'stacked' ? 1 : columnCount(room, cells[0]?.slot ?? 0, em);
-    const step = (room + 1.5 * em) / columns;
-    cells.forEach((cell, index) => {
-      if (index % columns === 0) rows.push([]);
-      rows.at(-1)?.push({ cell, x: (index % columns) * step });
-    });
-    return rows;
-  }
-  return balanced(cells, room, 1.5 * em).map((row) => spread(row, room, em));
-}
-
-/** In as few lines as fit, and those about as full as each other. */
-function balanced(cells: readonly Cell[], room: number, gap: number): { cell: Cell; x: number }[][] {
-  const inLines = (width: number): { cell: Cell; x: number }[][] => {
-    const rows: { cell: Cell; x: number }[][] = [];
-    let end = Infinity;
-    for (const cell of cells) {
-      const x = end + gap + cell.width > width ? 0 : end + gap;
-      if (x === 0) rows.push([]);
-      rows.at(-1)?.push({ cell, x });
-      end = x + cell.width;
-    }
-    return rows;
-  };
-  const fewest = inLines(room);
-  for (let part = 0.5; part < 1; part += 0.05) {
-    const rows = inLines(room * part);
-    if (rows.length === fewest.length) return rows;
-  }
-  return fewest;
-}
-
-/** Puts what is left of a line between its cells, within reason. */
-function spread(row: { cell: Cell; x: number }[], room: number, em: number): { cell: Cell; x: number }[] {
-  const last = row.at(-1);
-  if (last === undefined || row.length === 1) return row;
-  const left = room - last.x - last.cell.width;
-  const more = Math.min(2.5 * em, left / (row.length - 1));
-  return row.map(({ cell, x }, index) => ({ cell, x: x + index * more }));
+function inColumns(cells: readonly Cell[], { room, em, arrangement }: CellOptions): PlacedCell[][] {
+  const rows: PlacedCell[][] = [];
+  const columns = arrangement === 'stacked' ? 1 : columnCount(room, cells[0]?.slot ?? 0, em);
+  const step = (room + 1.5 * em) / columns;
+  cells.forEach((cell, index) => {
+    if (index % columns === 0) rows.push([]);
+    rows.at(-1)?.push({ cell, x: (index % columns) * step });
+  });
+  return rows;
 }
 
 function placed(rung: RungModel, cell: Cell, x: number, middle: number, em: number): PlacedInstrument {

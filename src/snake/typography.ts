@@ -11,7 +11,7 @@ interface TextLook {
 /** The looks of text in the drawing; the style sheet colours them. */
 export const looks = {
   rungName: { size: 1.0625, weight: 'bold', leading: 1.22 },
-  rungValue: { size: 2.125, weight: 'bold', leading: 1.12 },
+  rungValue: { size: 2.5, weight: 'bold', leading: 1.08 },
   rungDetail: { size: 1, weight: 'regular', leading: 1.3 },
   absent: { size: 1, weight: 'regular', leading: 1.3 },
   tag: { size: 0.875, weight: 'regular', leading: 1.6 },
@@ -59,8 +59,20 @@ export interface SetText {
 /** Space at either end of a tag, in ems. */
 export const tagPadding = 0.5;
 
+/** What was set before: a layout tries many places for the same words. */
+const setBefore = new WeakMap<readonly Piece[], Map<string, SetText>>();
+
 /** Sets pieces of text below and beside each other within a width; `em` is the reader's text size in px. */
 export function setText(pieces: readonly Piece[], room: number, em: number): SetText {
+  const known = setBefore.get(pieces) ?? new Map<string, SetText>();
+  setBefore.set(pieces, known);
+  const key = `${room} ${em}`;
+  const text = known.get(key) ?? setAnew(pieces, room, em);
+  known.set(key, text);
+  return text;
+}
+
+function setAnew(pieces: readonly Piece[], room: number, em: number): SetText {
   const rows: { words: string; look: Look; x: number; width: number }[][] = [];
   let end = 0;
   for (const { look: wanted, words, follows = false } of pieces) {

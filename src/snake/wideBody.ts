@@ -92,7 +92,7 @@ export function wideBody(road: Road): Body {
     paths,
     arrows: {
       left: arrowUp(leftLane, upperBorder - 0.9 * em, em),
-      right: arrowUp(rightLane, lowerBorder + 2.3 * em, em),
+      right: arrowUp(rightLane, lowerBorder - point - 0.6 * em, em),
     },
     head: { x: head, y: top, size: t, length: road.headLength },
   };

@@ -190,6 +190,19 @@ describe(snakeLayout, () => {
     expect(snakeLayout(withCounts([100, 22]), { width: 1392, em: 16 }).scale.tooSmall).toBeNull();
   });
 
+  test('sets the instruments of a rung that need several lines below each other, circles and labels', () => {
+    if (westhoek === null) throw new Error('The package has a region');
+    for (const width of [1392, 1424]) {
+      const ofRung4 = snakeLayout(westhoek, { width, em: 16 }).instruments.filter(({ number }) => number === 4);
+      const lines = new Set(ofRung4.map(({ circle }) => Math.round(circle.y)));
+      const columns = new Set(ofRung4.map(({ circle }) => Math.round(circle.x)));
+      const labels = new Set(ofRung4.map(({ symbol }) => Math.round(symbol.x)));
+      expect(lines.size).toBeGreaterThan(1);
+      expect(columns.size).toBe(Math.ceil(ofRung4.length / lines.size));
+      expect(labels.size).toBe(columns.size);
+    }
+  });
+
   test('makes room between the turns for instruments that do not fit on one line', () => {
     const few = snakeLayout(withCounts([10, 10]), { width: 1392, em: 16 });
     const many = snakeLayout(withCounts(Array.from({ length: 30 }, () => 10)), { width: 1392, em: 16 });
