@@ -7,20 +7,31 @@ function section(name: string | RegExp): HTMLElement {
 }
 
 describe('the report of a region', () => {
-  test('has the ladder, each rung with figures, the comparison, throughput, what to know, and sources', async () => {
+  test('has the ladder, all six rungs, the comparison, throughput, what to know, and sources', async () => {
     await openRoute('/rapport');
     const headings = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
     expect(headings).toEqual([
       'De participatieslang',
+      'Trede 6: Betaald werk',
       'Trede 5: Betaald werk met ondersteuning',
       'Trede 4: Tijdelijke activerende trajecten',
       'Trede 3: Arbeidsmatige activiteiten onder begeleiding',
+      'Trede 2: Sociale contacten buitenshuis',
+      'Trede 1: Contacten beperkt tot de huiselijke kring',
       'Aandeel van West-Vlaanderen',
       'Doorstroom in 2021',
       'Wat u bij de cijfers moet weten',
       'Bronnen',
     ]);
     expect(within(section(/^Trede 5/)).getByText(/136 meer dan het gepubliceerde totaal van 6\.072/)).toBeVisible();
+  });
+
+  test('says of a rung that the poster has no figures of that it has none, and fills nothing in', async () => {
+    await openRoute('/rapport');
+    const rung = within(section(/^Trede 6/));
+    expect(rung.getByText(/Over “Betaald werk” staat er geen getal op de poster/)).toBeVisible();
+    expect(rung.queryByRole('figure')).not.toBeInTheDocument();
+    expect(rung.queryByText(/\b0\b/)).not.toBeInTheDocument();
   });
 
   test('says what is missing, what differs, what is likely and where the series breaks, each once', async () => {

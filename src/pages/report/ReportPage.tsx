@@ -30,11 +30,6 @@ export function Component() {
   usePrintRules(sheetFoot(footOf()));
   const onViewChange = (next: typeof view) => change({ view: next });
 
-  const covered = facts.rungs.filter(
-    (row) =>
-      row.figure.status !== 'absent' ||
-      facts.instruments.some((one) => one.instrument.trede === row.trede && one.figure.status !== 'absent'),
-  );
   // Counts of a part and of its whole are far apart: their share is what a comparison of the two says.
   const compared = comparison(edition, {
     instruments: facts.instruments.map(({ instrument }) => instrument),
@@ -91,7 +86,7 @@ export function Component() {
           />
         </HighlightProvider>
         <TablesOnPaper value={false}>
-          {covered.map((row) => (
+          {facts.rungs.map((row) => (
             <ReportRung
               key={row.trede.number}
               shown={shown}
@@ -99,6 +94,7 @@ export function Component() {
               inUnit={inUnit}
               row={row}
               instruments={facts.instruments.filter(({ instrument }) => instrument.trede === row.trede)}
+              isPoster={facts.isPoster}
             />
           ))}
         </TablesOnPaper>

@@ -19,14 +19,20 @@ interface ReportRungProps {
   row: RungRow;
   /** The instruments of this rung that are on. */
   instruments: readonly InUnit<InstrumentRow>[];
+  /** Whether the figures of this year are those of a poster. */
+  isPoster: boolean;
 }
 
-/** One rung of the report: its total, its instruments, sum beside published total, and a note with each instrument. */
-export function ReportRung({ shown, scope, inUnit, row, instruments }: ReportRungProps) {
+/**
+ * One rung of the report: its total, its instruments, sum beside published total, and a note with each instrument. A
+ * rung without figures says that it has none.
+ */
+export function ReportRung({ shown, scope, inUnit, row, instruments, isPoster }: ReportRungProps) {
   const text = useText();
   const { edition, measure, scale, view, change } = shown;
   const { trede } = row;
-  const rows = sortedByMeasure(instruments, orderOf(inUnit.unit));
+  const hasFigures = [row, ...instruments].some(({ figure }) => figure.status !== 'absent');
+  const rows = hasFigures ? sortedByMeasure(instruments, orderOf(inUnit.unit)) : [];
   const totals = {
     own: partsAndTotal(edition, scope, trede),
     reference: scope.reference === null ? null : partsAndTotal(edition, { ...scope, region: scope.reference }, trede),
@@ -38,7 +44,9 @@ export function ReportRung({ shown, scope, inUnit, row, instruments }: ReportRun
         <p className={styles.contract}>{text.rung.contract(trede.hasContract)}</p>
         <p>{text.rung.meanings[trede.number]}</p>
         <p>
-          <Emphasised>{rungSentence(row, scope, inUnit, text)}</Emphasised>
+          <Emphasised>
+            {row.isCovered ? rungSentence(row, scope, inUnit, text) : text.rung.nothingExplained(trede.name, isPoster)}
+          </Emphasised>
         </p>
       </div>
       {rows.length > 0 && (
