@@ -19,10 +19,17 @@ for (const page of productPages) {
   });
 }
 
-for (const address of ['/doorstroom', '/doorstroom?data=fictief&jaar=2023']) {
-  test(`${address} fits a phone when text is twice as large`, async ({ page: window }) => {
+const onPhone = [
+  { address: '/', hasChart: true },
+  { address: '/doorstroom', hasChart: true },
+  { address: '/doorstroom?data=fictief&jaar=2023', hasChart: true },
+  { address: '/poster', hasChart: false },
+  { address: '/rapport', hasChart: true },
+];
+for (const page of onPhone) {
+  test(`${page.address} fits a phone when text is twice as large`, async ({ page: window }) => {
     await window.setViewportSize({ width: 390, height: 844 });
-    await openPage(window, { address, hasChart: true });
+    await openPage(window, page);
     await window.evaluate(() => {
       document.documentElement.style.fontSize = '200%';
     });
