@@ -8,11 +8,13 @@ interface PageHeaderProps {
   title: string;
   /** Above the heading, in small type. */
   eyebrow?: ReactNode;
+  /** Where the same can be had in another form: beside the heading where there is room, else below the lead. */
+  aside?: ReactNode;
   children?: ReactNode;
 }
 
 /** The heading of a page, its lead, and the document's title. */
-export function PageHeader({ title, eyebrow, children }: PageHeaderProps) {
+export function PageHeader({ title, eyebrow, aside, children }: PageHeaderProps) {
   const { frame } = useText();
   const slide = useSlide();
   return (
@@ -21,6 +23,7 @@ export function PageHeader({ title, eyebrow, children }: PageHeaderProps) {
       {eyebrow !== undefined && <div className={styles.eyebrow}>{eyebrow}</div>}
       <h1 tabIndex={-1}>{slide?.title || title}</h1>
       {children !== undefined && <div className={styles.lead}>{children}</div>}
+      {aside !== undefined && <p className={`screen-only ${styles.aside ?? ''}`}>{aside}</p>}
     </div>
   );
 }

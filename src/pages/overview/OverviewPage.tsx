@@ -45,18 +45,22 @@ export function Component() {
         with={['reference', 'measure', 'unit', 'domains', 'scale']}
       />
       <div className={layout.page}>
-        <PageHeader title={heading}>
+        <PageHeader
+          title={heading}
+          aside={
+            slide === null ? (
+              <>
+                <Link to={withSearch(paths.poster, search)}>{text.poster.link}</Link>
+                {' · '}
+                <Link to={withSearch(paths.report, search)}>{text.report.link}</Link>
+              </>
+            ) : undefined
+          }
+        >
           <p>
             <Emphasised>{sentence}</Emphasised>
           </p>
           {domains === null ? null : <p>{text.overview.allDomainsInTotals}</p>}
-          {slide === null ? (
-            <p className={`screen-only ${layout.aside ?? ''}`}>
-              <Link to={withSearch(paths.poster, search)}>{text.poster.link}</Link>
-              {' · '}
-              <Link to={withSearch(paths.report, search)}>{text.report.link}</Link>
-            </p>
-          ) : null}
         </PageHeader>
         <HighlightProvider>
           {slide !== null && !figures.includes(slide.part ?? '') ? (
