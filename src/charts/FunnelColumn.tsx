@@ -51,7 +51,14 @@ export function FunnelColumn({ funnel, hasWordsBetween, size, markProps, onFailu
         <Fragment key={stage.key}>
           <p className={styles.name} style={{ '--stage': index }} aria-hidden="true">
             <strong>{stage.label}</strong>
-            <span className={styles.note}>{stage.note}</span>
+            <span className={styles.note}>
+              {stage.note.split(/(?<=\/)/).map((part, place) => (
+                <Fragment key={part}>
+                  {place > 0 && <wbr />}
+                  {part}
+                </Fragment>
+              ))}
+            </span>
           </p>
           <Stage stage={stage} index={index} largest={largest} markProps={markProps(index)} />
           {index < stages.length - 1 && between[index] !== undefined && between[index] !== '' ? (

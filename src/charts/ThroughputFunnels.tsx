@@ -1,5 +1,5 @@
 import type { Instrument } from '#domain/edition.ts';
-import type { Funnel, FunnelStage } from '#domain/throughput.ts';
+import { type Funnel, type FunnelStage, widenings } from '#domain/throughput.ts';
 import type { Text } from '#text/nl.ts';
 import { useText } from '#text/TextContext.ts';
 import { FigureFrame } from './FigureFrame.tsx';
@@ -51,7 +51,13 @@ export function ThroughputFunnels({
       view={view}
       onViewChange={onViewChange}
       table={table}
-      caveats={[...caveats, ...funnelCaveats(funnels, text)]}
+      caveats={[
+        ...caveats,
+        ...funnelCaveats(funnels, text),
+        ...(sentence !== undefined && funnels.some((funnel) => widenings(funnel).length > 0)
+          ? [text.flows.widening]
+          : []),
+      ]}
       slideCaveats={funnelCaveatsInShort(funnels, text)}
       sources={sourcesOf(flows, text)}
       sourceNotes={[flowUnit(funnels, text), years.join(', ')]}

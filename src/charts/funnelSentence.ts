@@ -1,9 +1,9 @@
 import { isKnown, type Figure } from '#domain/figure.ts';
-import type { Funnel, FunnelStage } from '#domain/throughput.ts';
+import { type Funnel, type FunnelStage, widenings } from '#domain/throughput.ts';
 import type { Text } from '#text/nl.ts';
 import { figureMark } from './figureCells.ts';
 import { placedNotes, type PlacedNote } from './placedNotes.ts';
-import { isAroundKnown, stageWords } from './funnelTable.ts';
+import { isAroundKnown, stageFigure, stageWords } from './funnelTable.ts';
 
 function figures(funnel: Funnel): Figure[] {
   return funnel.stages.map((stage) => (stage.kind === 'participants' ? stage.figure : stage.step.figure));
@@ -72,6 +72,22 @@ function beside(funnel: Funnel | undefined, text: Text): string[] {
   return funnel === undefined || rungs.length === 0 ? [] : [text.flows.aroundSentence(funnel.region.name, rungs)];
 }
 
+/** Where a funnel widens: drawn as it was counted, and said. */
+function widening(funnel: Funnel, text: Text): string[] {
+  const levels = widenings(funnel).map(({ before, after }) =>
+    text.flows.wider(
+      withSmallLetter(stageWords(after, text).label),
+      figureMark(stageFigure(after), text),
+      figureMark(stageFigure(before), text),
+    ),
+  );
+  return levels.length === 0 ? [] : [text.flows.widens(funnel.region.name, levels)];
+}
+
+function withSmallLetter(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
 /** The stages in words: the chain of counts, rates whose denominator is named, and that it is no cohort. */
 export function funnelSentence(funnels: readonly Funnel[], text: Text): string {
   const isShort = hasShortFunnels(funnels);
@@ -92,6 +108,7 @@ export function aboutFunnels(funnels: readonly Funnel[], text: Text): string {
   const isShort = hasShortFunnels(funnels);
   return [
     ...uncertain(funnels, text),
+    ...funnels.flatMap((funnel) => widening(funnel, text)),
     ...(isShort ? movedAside(first?.stages[0], first?.stages[1], text) : []),
     ...beside(first, text),
     ...(isOneStep(funnels)
@@ -102,16 +119,15 @@ export function aboutFunnels(funnels: readonly Funnel[], text: Text): string {
 
 function onlySteps(funnels: readonly Funnel[], text: Text): string[] {
   const names = funnels.flatMap(({ stages }) => stages.map((stage) => stageWords(stage, text).label));
-  return [...new Set(names)].map((name) => name.charAt(0).toLowerCase() + name.slice(1));
+  return [...new Set(names)].map(withSmallLetter);
 }
 
-/** What else a reader must know: whose people, which denominators, readings of the source, a funnel that widens. */
+/** What else a reader must know: whose people, which denominators, readings of the source. */
 export function funnelCaveats(funnels: readonly Funnel[], text: Text): string[] {
   const coverages = new Set(funnels.map((funnel) => funnel.coverage).filter((coverage) => coverage !== ''));
   return [
     ...[...coverages].flatMap((coverage) => [text.flows.coverage(coverage), text.flows.neverDivided]),
     ...placedNotes(notesOf(funnels, text), text),
-    ...(funnels.every((funnel) => funnel.isNarrowing) ? [] : [text.flows.widening]),
   ];
 }
 
@@ -133,6 +149,5 @@ export function funnelCaveatsInShort(funnels: readonly Funnel[], text: Text): st
   return [
     ...notes.filter((note) => note.length <= longestNote),
     ...(notes.some((note) => note.length > longestNote) ? [text.flows.readingsElsewhere] : []),
-    ...(funnels.every((funnel) => funnel.isNarrowing) ? [] : [text.flows.widening]),
   ];
 }

@@ -36,8 +36,6 @@ export interface Funnel {
   /** Whose people were counted when it is not everyone; '' for everyone. */
   coverage: string;
   stages: readonly FunnelStage[];
-  /** Whether each known stage is at most as large as the one before. */
-  isNarrowing: boolean;
 }
 
 function isUpward(flow: Flow): boolean {
@@ -126,15 +124,19 @@ export function throughputFunnel(
       around: { instroom: counted(step.from, 'instroom'), uitstroom: counted(step.from, 'uitstroom') },
     })),
   ];
-  return { region, year, instrument, coverage: first.coverage, stages, isNarrowing: isNarrowing({ stages }) };
+  return { region, year, instrument, coverage: first.coverage, stages };
 }
 
-/** Whether each known stage is at most as large as the one before: then the funnel narrows all the way. */
-export function isNarrowing({ stages }: Pick<Funnel, 'stages'>): boolean {
-  const counts = stages
-    .map((stage) => (stage.kind === 'participants' ? stage.figure.count : stage.step.figure.count))
-    .filter((count) => count !== null);
-  return counts.every((count, index) => index === 0 || count <= (counts[index - 1] ?? count));
+/** Each known stage that is larger than the known one before it, with that one: where a funnel widens. */
+export function widenings({ stages }: Pick<Funnel, 'stages'>): { before: FunnelStage; after: FunnelStage }[] {
+  const known = stages.flatMap((stage) => {
+    const { count } = stage.kind === 'participants' ? stage.figure : stage.step.figure;
+    return count === null ? [] : [{ stage, count }];
+  });
+  return known.flatMap((after, index) => {
+    const before = known[index - 1];
+    return before !== undefined && after.count > before.count ? [{ before: before.stage, after: after.stage }] : [];
+  });
 }
 
 /** The steps of one year, for bars that put years beside each other. */

@@ -74,6 +74,13 @@ describe('the funnel of the page of throughput', () => {
     expect(within(alone).getByText(/Alleen deze stap is bekend: van trede 5 naar 6\./)).toBeInTheDocument();
     expect(alone.querySelector('[data-bars]')).not.toBeNull();
     expect(marksIn(alone)).toHaveLength(1);
+    const contents = within(screen.getByRole('navigation', { name: 'Op deze pagina' })).getAllByRole('link');
+    expect(contents.map((link) => link.textContent)).toEqual([
+      'Doorstroom',
+      'Bewegingen',
+      'Per stap',
+      'Wat er niet is',
+    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { funnelInShort } from '#charts/funnelSentence.ts';
+import { funnelInShort, isOneStep } from '#charts/funnelSentence.ts';
 import { defaultFlowView, yearsWithSteps } from '#domain/choosing.ts';
 import { ancestorsOf } from '#domain/lookup.ts';
 import { throughputFunnel } from '#domain/throughput.ts';
@@ -118,7 +118,11 @@ export function Component() {
   function contentsOf() {
     const { flows } = text;
     return [
-      { id: 'trechter', name: flows.funnelShort, isThere: figures.funnels.length > 0 },
+      {
+        id: 'trechter',
+        name: isOneStep(figures.funnels) ? flows.heading : flows.funnelShort,
+        isThere: figures.funnels.length > 0,
+      },
       { id: 'per-trede', name: flows.rungsShort, isThere: figures.rungs.length > 0 },
       { id: 'bewegingen', name: flows.diagramShort, isThere: figures.diagram !== null },
       { id: 'jaren', name: flows.trendShort, isThere: figures.trends.length > 0 },

@@ -39,6 +39,9 @@ export const flows: Text['flows'] = {
   notAmong: (step, to, head, from) =>
     `Whoever moved up (${formats.count(step)}) stands on rung ${to} and is not among the ${formats.count(head)} of rung ${from}.`,
   twoCounts: 'These are two counts of one year, not a cohort.',
+  wider: (level, count, before) => `${level} **${count}**, against ${before} one level before`,
+  widens: (region, levels) =>
+    `The funnel of ${region} widens: ${levels.join('; ')}. That is how it was counted and how it is drawn.`,
   widening: 'A later level is larger than the one before: that is how it was counted and how it is drawn.',
   stepsTitle: 'Inflow and throughput per step and year',
   stepsSentence: (region, first, last, count, unknown) =>

@@ -40,6 +40,11 @@ export const flows = {
   notAmong: (step: number, to: number, head: number, from: number) =>
     `Wie doorstroomde (${formats.count(step)}), staat op trede ${to} en zit niet in de ${formats.count(head)} van trede ${from}.`,
   twoCounts: 'Het zijn twee tellingen van één jaar, geen cohort.',
+  wider: (level: string, count: string, before: string) =>
+    `${level} **${count}**, tegenover ${before} een niveau eerder`,
+  widens: (region: string, levels: readonly string[]) =>
+    `De trechter van ${region} wordt breder: ${levels.join('; ')}. Zo is het geteld en zo is het getekend.`,
+  /** Of many funnels, beside a sentence that is about all of them. */
   widening: 'Een later niveau is hier groter dan het vorige: dat is zo geteld en zo getekend.',
   stepsTitle: 'Instroom en doorstroom per stap en jaar',
   stepsSentence: (region: string, first: number, last: number, count: number, unknown: number) =>

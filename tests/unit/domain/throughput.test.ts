@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { Flow } from '#domain/edition.ts';
 import {
   flowsOfInstruments,
+  type FunnelStage,
   flowSteps,
-  isNarrowing,
   stepsPerYear,
   throughputFunnel,
+  widenings,
   type FlowStep,
   type Funnel,
 } from '#domain/throughput.ts';
@@ -186,23 +187,30 @@ describe(throughputFunnel, () => {
   });
 });
 
-describe(isNarrowing, () => {
-  test('says of a funnel whether it widens anywhere', () => {
-    expect(isNarrowing(funnelOf(9, 5, 5, 1))).toBe(true);
-    expect(isNarrowing(funnelOf(9, 5, 6))).toBe(false);
-    expect(isNarrowing(funnelOf(7))).toBe(true);
+describe(widenings, () => {
+  const countOf = (stage: FunnelStage) => (stage.kind === 'step' ? stage.step.figure.count : stage.figure.count);
+  const pairs = (...figures: (number | 'O')[]) =>
+    widenings(funnelOf(...figures)).map(({ before, after }) => [countOf(before), countOf(after)]);
+
+  test('has each level that is larger than the one before, and none where a funnel narrows', () => {
+    expect(pairs(9, 5, 5, 1)).toEqual([]);
+    expect(pairs(9, 5, 6, 2, 7)).toEqual([
+      [5, 6],
+      [2, 7],
+    ]);
+    expect(pairs(7)).toEqual([]);
   });
 
   test('looks past a level without a figure', () => {
-    expect(isNarrowing(funnelOf(9, 'O', 5))).toBe(true);
-    expect(isNarrowing(funnelOf(5, 'O', 9))).toBe(false);
+    expect(pairs(9, 'O', 5)).toEqual([]);
+    expect(pairs(5, 'O', 9)).toEqual([[5, 9]]);
   });
 
   test('sees a step that is larger than the participants it leaves', () => {
     const observations = [observationWith({ trede: trede[3], figure: figureOf(4) })];
     const funnel = throughputFunnel(editionWith({ observations, flows: [flowWith()] }), { region: streek, year: 2021 });
     expect(shortStages(funnel)).toEqual(['3: 4', '34 10 2.5']);
-    expect(funnel !== null && isNarrowing(funnel)).toBe(false);
+    expect(funnel === null ? null : widenings(funnel)).toHaveLength(1);
   });
 });
 

@@ -229,8 +229,10 @@ describe(funnelSentence, () => {
     );
   });
 
-  test('says that a funnel widens', () => {
-    expect(funnelCaveats(funnelsOf([flowWith({ figure: figureOf(50) })]), nl)).toContain(nl.flows.widening);
-    expect(funnelCaveats(funnelsOf([flowWith()]), nl)).toEqual([]);
+  test('says where a funnel widens, and that it is drawn so', () => {
+    expect(funnelSentence(funnelsOf([flowWith({ figure: figureOf(50) })]), nl)).toContain(
+      'De trechter van Streek wordt breder: van trede 3 naar 4 **50**, tegenover 40 een niveau eerder. Zo is het geteld en zo is het getekend.',
+    );
+    expect(funnelSentence(funnelsOf([flowWith()]), nl)).not.toContain('breder');
   });
 });
