@@ -1,5 +1,5 @@
 import type { Instrument } from '#domain/edition.ts';
-import { type Funnel, type FunnelStage, widenings } from '#domain/throughput.ts';
+import type { Funnel, FunnelStage } from '#domain/throughput.ts';
 import type { Text } from '#text/nl.ts';
 import { useText } from '#text/TextContext.ts';
 import { FigureFrame } from './FigureFrame.tsx';
@@ -54,7 +54,7 @@ export function ThroughputFunnels({
       caveats={[
         ...caveats,
         ...funnelCaveats(funnels, text),
-        ...(sentence !== undefined && funnels.some((funnel) => widenings(funnel).length > 0)
+        ...(sentence !== undefined && funnels.some((funnel) => funnel.widenings.length > 0)
           ? [text.flows.widening]
           : []),
       ]}

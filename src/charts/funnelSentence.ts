@@ -1,5 +1,5 @@
 import { isKnown, type Figure } from '#domain/figure.ts';
-import { type Funnel, type FunnelStage, widenings } from '#domain/throughput.ts';
+import type { Funnel, FunnelStage } from '#domain/throughput.ts';
 import type { Text } from '#text/nl.ts';
 import { figureMark } from './figureCells.ts';
 import { placedNotes, type PlacedNote } from './placedNotes.ts';
@@ -74,7 +74,7 @@ function beside(funnel: Funnel | undefined, text: Text): string[] {
 
 /** Where a funnel widens: drawn as it was counted, and said. */
 function widening(funnel: Funnel, text: Text): string[] {
-  const levels = widenings(funnel).map(({ before, after }) =>
+  const levels = funnel.widenings.map(({ before, after }) =>
     text.flows.wider(
       withSmallLetter(stageWords(after, text).label),
       figureMark(stageFigure(after), text),

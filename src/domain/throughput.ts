@@ -36,6 +36,13 @@ export interface Funnel {
   /** Whose people were counted when it is not everyone; '' for everyone. */
   coverage: string;
   stages: readonly FunnelStage[];
+  /** Where it widens: each known stage that is larger than the known one before it. */
+  widenings: readonly Widening[];
+}
+
+interface Widening {
+  before: FunnelStage;
+  after: FunnelStage;
 }
 
 function isUpward(flow: Flow): boolean {
@@ -124,11 +131,10 @@ export function throughputFunnel(
       around: { instroom: counted(step.from, 'instroom'), uitstroom: counted(step.from, 'uitstroom') },
     })),
   ];
-  return { region, year, instrument, coverage: first.coverage, stages };
+  return { region, year, instrument, coverage: first.coverage, stages, widenings: wideningsIn(stages) };
 }
 
-/** Each known stage that is larger than the known one before it, with that one: where a funnel widens. */
-export function widenings({ stages }: Pick<Funnel, 'stages'>): { before: FunnelStage; after: FunnelStage }[] {
+function wideningsIn(stages: readonly FunnelStage[]): Widening[] {
   const known = stages.flatMap((stage) => {
     const { count } = stage.kind === 'participants' ? stage.figure : stage.step.figure;
     return count === null ? [] : [{ stage, count }];

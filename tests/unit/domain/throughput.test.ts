@@ -6,7 +6,6 @@ import {
   flowSteps,
   stepsPerYear,
   throughputFunnel,
-  widenings,
   type FlowStep,
   type Funnel,
 } from '#domain/throughput.ts';
@@ -55,6 +54,7 @@ const onRung = (published: number | 'O') =>
     flows: [flowWith()],
   });
 
+const countOf = (stage: FunnelStage) => (stage.kind === 'step' ? stage.step.figure.count : stage.figure.count);
 const funnelOf = (...counts: (number | 'O')[]) => {
   const rungs = [trede[1], trede[2], trede[3], trede[4], trede[5], trede[6]];
   const flows = counts.map((count, index) =>
@@ -187,11 +187,10 @@ describe(throughputFunnel, () => {
   });
 });
 
-describe(widenings, () => {
-  const countOf = (stage: FunnelStage) => (stage.kind === 'step' ? stage.step.figure.count : stage.figure.count);
-  const pairs = (...figures: (number | 'O')[]) =>
-    widenings(funnelOf(...figures)).map(({ before, after }) => [countOf(before), countOf(after)]);
+const pairs = (...figures: (number | 'O')[]) =>
+  funnelOf(...figures).widenings.map(({ before, after }) => [countOf(before), countOf(after)]);
 
+describe('where a funnel widens', () => {
   test('has each level that is larger than the one before, and none where a funnel narrows', () => {
     expect(pairs(9, 5, 5, 1)).toEqual([]);
     expect(pairs(9, 5, 6, 2, 7)).toEqual([
@@ -210,7 +209,7 @@ describe(widenings, () => {
     const observations = [observationWith({ trede: trede[3], figure: figureOf(4) })];
     const funnel = throughputFunnel(editionWith({ observations, flows: [flowWith()] }), { region: streek, year: 2021 });
     expect(shortStages(funnel)).toEqual(['3: 4', '34 10 2.5']);
-    expect(funnel === null ? null : widenings(funnel)).toHaveLength(1);
+    expect(funnel?.widenings).toHaveLength(1);
   });
 });
 
