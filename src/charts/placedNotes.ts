@@ -19,10 +19,39 @@ function yearsInWords(years: readonly number[]): string {
   return runs.map((run) => (run.length > 1 ? `${run[0]}–${run.at(-1)}` : String(run[0]))).join(', ');
 }
 
-/** Each note once, after the figures that it is about: `Van trede 1 naar 2, 2019–2024: geschat`. What holds for all figures stands alone. */
+/** A note about more places than this is said of all others, where that is what it is about. */
+const mostNamed = 4;
+
+/**
+ * Each note once, after the figures that it is about: `Van trede 1 naar 2, 2019–2024: geschat`. What holds for all
+ * figures stands alone; what holds for many, and for all that no other note is about, comes last: `Alle andere: voorlopig`.
+ */
 export function placedNotes(figures: readonly PlacedNote[], text: Text): string[] {
-  const notes = new Set(figures.map(({ note }) => note).filter((note) => note !== ''));
-  return [...notes].map((note) => {
+  const notes = [...new Set(figures.map(({ note }) => note).filter((note) => note !== ''))];
+  const rest = notes.find((note) => isAllOther(figures, note));
+  const named = notesWithPlaces(
+    figures,
+    notes.filter((note) => note !== rest),
+    text,
+  );
+  return rest === undefined ? named : [...named, text.flows.noteAt(text.flows.allOthers, rest)];
+}
+
+/** Whether a note is about many figures, every other figure has another note, and none has both. */
+function isAllOther(figures: readonly PlacedNote[], note: string): boolean {
+  const keyOf = ({ where, year }: PlacedNote) => `${where} ${year}`;
+  const about = new Set(figures.filter((figure) => figure.note === note).map(keyOf));
+  const elsewhere = figures.filter((figure) => figure.note !== note);
+  const places = new Set(figures.filter((figure) => figure.note === note).map(({ where }) => where));
+  return (
+    places.size > mostNamed &&
+    elsewhere.length > 0 &&
+    elsewhere.every((figure) => figure.note !== '' && !about.has(keyOf(figure)))
+  );
+}
+
+function notesWithPlaces(figures: readonly PlacedNote[], notes: readonly string[], text: Text): string[] {
+  return notes.map((note) => {
     const about = figures.filter((figure) => figure.note === note);
     if (about.length === figures.length) return note;
     const steps = new Map<string, string[]>();

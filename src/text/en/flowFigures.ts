@@ -39,6 +39,7 @@ export const flowFigures: typeof dutch = {
           : to > from
             ? `From rung ${from} to rung ${to}`
             : `From rung ${from} back to rung ${to}`,
+  allOthers: 'All others',
   noteAt: (where, note) => `${where}: ${note}`,
   direction: {
     in: 'inflow from outside',

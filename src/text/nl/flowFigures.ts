@@ -44,6 +44,7 @@ export const flowFigures = {
           : to > from
             ? `Van trede ${from} naar trede ${to}`
             : `Van trede ${from} terug naar trede ${to}`,
+  allOthers: 'Alle andere',
   noteAt: (where: string, note: string) => `${where}: ${note}`,
   direction: {
     in: 'instroom van buiten',
