@@ -74,15 +74,33 @@ function BarShape({ shape }: { shape: BarShapeProps }) {
     height: shape.height * 0.55,
     rx: hidden,
   };
+  const outline = { ...box, width: Math.max(shortest, box.width - 1) };
   if (isExact) return <rect {...box} className={styles.bar} style={{ fill: `var(${colour})` }} />;
   return (
     <g style={{ color: `var(${colour})` }}>
-      <pattern id={hatchId} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect width="2.5" height="6" fill="currentColor" />
-      </pattern>
-      <rect {...box} width={Math.max(shortest, box.width - 1)} className={styles.uncertain} fill={`url(#${hatchId})`} />
+      <clipPath id={hatchId}>
+        <rect {...outline} className={styles.within} />
+      </clipPath>
+      <path
+        className={styles.hatch}
+        clipPath={`url(#${hatchId})`}
+        d={hatchLines({ ...outline, y: shape.y, height: shape.height })}
+      />
+      <rect {...outline} className={styles.uncertain} />
     </g>
   );
+}
+
+/** Across, between one line of a hatch and the next. */
+const hatchStep = 8.5;
+
+/** Lines that rise to the right, over a box and beyond its sides. Not a pattern: browsers print that as a picture of pixels. */
+function hatchLines({ x, y, width, height }: { x: number; y: number; width: number; height: number }): string {
+  const lines: string[] = [];
+  for (let from = x - height; from < x + width; from += hatchStep) {
+    lines.push(`M${from} ${y + height}l${height} ${-height}`);
+  }
+  return lines.join('');
 }
 
 function drawReference({ x1, x2, y1, y2 }: SVGProps<SVGLineElement>) {
