@@ -15,7 +15,7 @@ function chain(funnel: Funnel, text: Text): string {
 
 /** One funnel in a line: whose, when, and the chain of counts. */
 export function funnelInShort(funnel: Funnel, text: Text): string {
-  const whose = funnel.coverage === '' ? funnel.region.name : `${funnel.region.name} (${funnel.coverage})`;
+  const whose = funnel.coverage === '' ? funnel.region.name : `${funnel.region.name}, ${funnel.coverage}`;
   return text.flows.funnelSentence(whose, funnel.year, chain(funnel, text));
 }
 
