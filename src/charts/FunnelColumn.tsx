@@ -43,7 +43,7 @@ export function FunnelColumn({ funnel, hasWordsBetween, size, markProps, onFailu
     [stages, band, connector],
   );
   const largest = Math.max(...drawn.map((stage) => stage.extent));
-  const style = { '--stages': stages.length, '--band': `${band}rem`, '--connector': `${connector}rem` };
+  const style = { '--stages': stages.length, '--band-rem': band, '--connector-rem': connector };
   return (
     <div className={styles.funnel} style={style}>
       <p className={styles.heading}>{heading}</p>

@@ -34,6 +34,8 @@ export interface FunnelSeries {
 
 /** A funnel of more stages than this is drawn denser, and so is one on a slide. */
 const mostRoomy = 4;
+/** One of no more stages than this is drawn higher, where there is room. */
+const fewStages = 3;
 /** More than this become small multiples. */
 export const mostBeside = 3;
 
@@ -59,6 +61,7 @@ export function FunnelPlot({ label, funnels }: { label: string; funnels: readonl
         aria-describedby={hintId}
         data-names={names}
         data-between={hasWordsBetween ? 'words' : 'nothing'}
+        data-stages={!isOnSlide && names !== 'many' && Math.max(...lengths) <= fewStages ? 'few' : undefined}
         style={{ '--funnels': funnels.length }}
         {...groupProps}
       >

@@ -31,8 +31,12 @@ export interface BandNode {
   height: number;
 }
 
-/** How thick the sides of the fullest panel are together, how high a row is that carries two lines of words, and what lies between. */
+/**
+ * How thick the sides of the fullest panel are together (less where few rungs are named: a movement alone would be a wall),
+ * how high a row is that carries two lines of words, and what lies between.
+ */
 const fullest = 208;
+const fullestPerRung = 64;
 const lowestRow = 42;
 const gap = 10;
 
@@ -47,11 +51,22 @@ function sideOf(links: readonly BandLink[], side: 'left' | 'right'): Map<number,
 
 const total = (links: readonly BandLink[]) => links.reduce((sum, link) => sum + link.weight, 0);
 
+/** The numbers of all rungs from the highest that any panel names down to the lowest. */
+function rungsOf(panels: readonly BandPanel[]): number[] {
+  const named = panels
+    .flatMap(({ links }) => links.flatMap(({ from, to }) => [from, to]))
+    .filter((rung) => rung !== outside);
+  if (named.length === 0) return [];
+  const highest = Math.max(...named);
+  return Array.from({ length: highest - Math.min(...named) + 1 }, (_, below) => highest - below);
+}
+
 /** Sixteenths of a rem per person, for each scale: the fullest panel on it fills the height that bands may have. */
 export function bandScales(panels: readonly BandPanel[]): ReadonlyMap<string, number> {
   const scales = new Map<string, number>();
+  const thickness = Math.min(fullest, fullestPerRung * rungsOf(panels).length);
   for (const { links, scale } of panels) {
-    const own = total(links) === 0 ? Infinity : fullest / total(links);
+    const own = total(links) === 0 ? Infinity : thickness / total(links);
     scales.set(scale, Math.min(scales.get(scale) ?? Infinity, own));
   }
   return new Map([...scales].map(([scale, unit]) => [scale, Number.isFinite(unit) ? unit : 0]));
@@ -63,11 +78,8 @@ export function ladderRows(panels: readonly BandPanel[]): LadderRow[] {
   const sides = panels.flatMap(({ links, scale }) =>
     (['left', 'right'] as const).map((side) => ({ weights: sideOf(links, side), unit: scales.get(scale) ?? 0 })),
   );
-  const named = sides.flatMap(({ weights }) => [...weights.keys()]).filter((rung) => rung !== outside);
-  if (named.length === 0) return [];
-  const highest = Math.max(...named);
   const rows: LadderRow[] = [];
-  for (let rung = highest; rung >= Math.min(...named); rung -= 1) {
+  for (const rung of rungsOf(panels)) {
     const thickest = Math.max(...sides.map(({ weights, unit }) => (weights.get(rung) ?? 0) * unit));
     const above = rows.at(-1);
     rows.push({

@@ -18,19 +18,23 @@ export function MissingThroughput({ search, missing }: MissingThroughputProps) {
   return (
     <div id="ontbreekt" className={layout.section}>
       <Notice kind="quiet" title={flows.missingTitle}>
-        {flows.missingExplained.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
-        ))}
-        {missing.length > 0 && (
-          <>
-            <p>{flows.missingHereTitle}</p>
-            <ul className={styles.missing}>
-              {missing.map((figure) => (
-                <li key={figure}>{flows.missingHere[figure]}</li>
-              ))}
-            </ul>
-          </>
-        )}
+        <div className={styles.beside}>
+          <div className={styles.words}>
+            {flows.missingExplained.map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+          </div>
+          {missing.length > 0 && (
+            <div className={styles.words}>
+              <p>{flows.missingHereTitle}</p>
+              <ul className={styles.missing}>
+                {missing.map((figure) => (
+                  <li key={figure}>{flows.missingHere[figure]}</li>
+                ))}
+              </ul>
+            </div>
+          )}
+        </div>
         <Link to={withSearch(paths.throughput, searchWithEdition(search, 'fictief'))}>{flows.seeFictitious}</Link>
       </Notice>
     </div>

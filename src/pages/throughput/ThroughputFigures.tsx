@@ -30,8 +30,8 @@ export function ThroughputFigures({ shown, figures, place, year, moving }: Throu
   const frame = { view, onViewChange: (next: typeof view) => shown.change({ view: next }) };
   const { funnels, instrumentFunnels, diagram, trends, rungs, balances, years, throughInstruments, perRegion } =
     figures;
-  // One funnel and a handful of movements fit beside each other.
-  const isSmall = funnels.length === 1 && rungs.length === 0 && (diagram?.movements.length ?? 0) < 6;
+  // A funnel or two and a handful of movements fit beside each other.
+  const isSmall = funnels.length <= 2 && rungs.length === 0 && (diagram?.movements.length ?? 0) < 6;
   const drawnDiagram =
     diagram === null ? null : (
       <FlowDiagram id="bewegingen" title={flows.diagramTitle(year)} diagram={diagram} {...frame} />

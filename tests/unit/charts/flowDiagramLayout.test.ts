@@ -17,6 +17,11 @@ describe(bandScales, () => {
     expect((scales.get('between') ?? 0) / (scales.get('outside') ?? 1)).toBeCloseTo(40);
   });
 
+  test('leaves a movement alone thinner than the fullest ladder', () => {
+    const whole = bandScales(between([link(1, 2, 10), link(5, 6, 22)])).get('between') ?? 0;
+    expect(bandScales(between([link(3, 4, 32)])).get('between')).toBeLessThan(0.7 * whole);
+  });
+
   test('is 0 where no number is known, so that nothing is drawn as thick', () => {
     expect(bandScales(between([link(3, 4, 0)])).get('between')).toBe(0);
   });
