@@ -180,3 +180,12 @@ test('the page about the figures is printed whole', async ({ page }) => {
   expect(words.filter((one) => !letters.includes(lettersIn(one)))).toEqual([]);
   expect(outsideMargins(sheets, margins)).toEqual([]);
 });
+
+for (const address of ['/doorstroom?data=fictief', '/rapport?data=fictief']) {
+  test(`${address} prints what is estimated as lines, not as a picture of pixels`, async ({ page }) => {
+    await openPage(page, { address, hasChart: true });
+    await expect(page.locator('main [clip-path]').first()).toBeAttached();
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    expect(/\/Subtype\s*\/Image/.test(pdf.toString('latin1'))).toBe(false);
+  });
+}
