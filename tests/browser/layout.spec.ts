@@ -60,3 +60,19 @@ for (const page of pageKinds) {
     expect(total, moves.join('\n')).toBeLessThan(0.02);
   });
 }
+
+test('figures beside each other on the page of throughput begin and end at the same height', async ({
+  page: window,
+}) => {
+  await window.setViewportSize({ width: 1440, height: 900 });
+  for (const address of ['/doorstroom', '/doorstroom?jaar=2021']) {
+    await openPage(window, { address, hasChart: true });
+    const [funnel, diagram] = await Promise.all(
+      ['#trechter', '#bewegingen'].map((id) => window.locator(id).boundingBox()),
+    );
+    if (!funnel || !diagram) throw new Error(`${address} has no two figures to hold beside each other`);
+    expect(diagram.x).toBeGreaterThan(funnel.x + funnel.width);
+    expect(diagram.y).toBeCloseTo(funnel.y, 0);
+    expect(diagram.height).toBeCloseTo(funnel.height, 0);
+  }
+});

@@ -160,7 +160,7 @@ describe('/doorstroom', () => {
     expect(pictures).toEqual(['874', '336', '81']);
     expect(said(funnel)).toContain(`Geteld zijn alleen ${members}.`);
     // In the sentence too: a slide and an export have no caveats beside it.
-    expect(said(funnel)).toContain(`West-Vlaanderen (${members}), 2022: 874 → 336 → 81`);
+    expect(said(funnel)).toContain(`West-Vlaanderen, ${members}, 2022: 874 → 336 → 81`);
     expect(said(funnel)).toContain('geen cohort');
     await user.click(within(funnel).getByRole('button', { name: 'Tabel' }));
     await screen.findByRole('table', { name: 'Doorstroom in 2022' });
