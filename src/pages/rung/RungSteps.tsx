@@ -1,7 +1,9 @@
+import { type ReactNode, useState, ViewTransition } from 'react';
 import { Link } from 'react-router';
 import type { Trede } from '#domain/edition.ts';
 import { paths, withSearch } from '#paths.ts';
 import { useText } from '#text/TextContext.ts';
+import { useSlide } from '#ui/SlideSetting.ts';
 import styles from './RungSteps.module.css';
 
 interface RungStepsProps {
@@ -20,8 +22,8 @@ export function RungSteps({ treden, current, search }: RungStepsProps) {
       <ol className={styles.row}>
         {treden
           .toSorted((one, other) => one.number - other.number)
-          .map((trede) => (
-            <li key={trede.number}>
+          .map((trede) => {
+            const step = (
               <Link
                 to={withSearch(paths.rung(trede.number), search)}
                 aria-current={trede === current ? 'page' : undefined}
@@ -31,8 +33,9 @@ export function RungSteps({ treden, current, search }: RungStepsProps) {
               >
                 {trede.number}
               </Link>
-            </li>
-          ))}
+            );
+            return <li key={trede.number}>{trede === current ? <Gliding>{step}</Gliding> : step}</li>;
+          })}
       </ol>
       <ul className={styles.neighbours}>
         {lower !== undefined && (
@@ -47,5 +50,18 @@ export function RungSteps({ treden, current, search }: RungStepsProps) {
         )}
       </ul>
     </nav>
+  );
+}
+
+/** The step one stands on, which glides along the stair from the page of one rung to that of another, where motion is welcome. */
+function Gliding({ children }: { children: ReactNode }) {
+  const [isStill] = useState(() => window.matchMedia('(prefers-reduced-motion: reduce)').matches);
+  // A presentation holds the pages of several rungs at once, and a name can move in one place only.
+  const isSlide = useSlide() !== null;
+  if (isStill || isSlide) return children;
+  return (
+    <ViewTransition name="trede" default="none" share="auto">
+      {children}
+    </ViewTransition>
   );
 }
