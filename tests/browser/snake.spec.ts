@@ -85,7 +85,7 @@ test('a person walks the snake with the keyboard, sees where she is, and opens t
   await expect(page.getByRole('link', { name: /^Trede 1: Contacten/ })).toBeFocused();
   await expect(page.getByText('Pijl naar rechts of links')).toBeVisible();
   for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowDown']) await page.keyboard.press(key);
-  const mark = page.getByRole('link', { name: /^Werkplekleren/ });
+  const mark = snake(page).getByRole('link', { name: /^Werkplekleren/ });
   await expect(mark).toBeFocused();
   // The ring lies around the mark, in the colour of focus.
   const ring = snake(page).locator('rect').last();

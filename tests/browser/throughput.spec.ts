@@ -13,7 +13,7 @@ for (const { address, counts } of funnels) {
   test(`the bands of ${address} are as wide as their counts, also where a funnel widens`, async ({ page }) => {
     await openPage(page, { address, hasChart: true });
     const funnel = page.locator('#trechter');
-    const values = await funnel.getByRole('img').allTextContents();
+    const values = await funnel.locator('[data-mark] > [aria-hidden]').allTextContents();
     expect(values.slice(0, counts.length).map((value) => Number(value.replaceAll(/\D/g, '')))).toEqual(counts);
     const bands = funnel.locator('svg:has(g[style] > rect)').first().locator('g[style] > rect');
     // Another drawing of the page may be there before this one.

@@ -79,7 +79,12 @@ export async function readView(page: Page, address: string, wanted: readonly For
           const isSpoken = node.parentElement?.closest('.visually-hidden, title, desc') !== null;
           if (!isSpoken && node.textContent !== null) pieces.push(node.textContent);
         }
-        return pieces.join(' ').replaceAll(/\s+/g, ' ').trim();
+        // A number that is a link within brackets is a piece by itself.
+        return pieces
+          .join(' ')
+          .replaceAll(/\s+/g, ' ')
+          .replaceAll(/(?<=\() | (?=\))/g, '')
+          .trim();
       };
       // A dash stands for nothing to say; a sign without words is read by its name.
       const cellWords = (cell: Element) => {
@@ -114,7 +119,8 @@ export async function readView(page: Page, address: string, wanted: readonly For
 
       const barsIn = (root: Element) => [...root.querySelectorAll('[data-bars]')];
       const drawnIn = (bars: Element) => [
-        ...bars.querySelectorAll('.recharts-bar-rectangle :is(rect, path):not(pattern *)'),
+        // Not the hatch of an uncertain one, nor what it is cut off by.
+        ...bars.querySelectorAll('.recharts-bar-rectangle :is(rect, path):not(clipPath *, [clip-path])'),
       ];
       await until(
         () =>
