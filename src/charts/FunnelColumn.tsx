@@ -45,7 +45,7 @@ export function FunnelColumn({ funnel, hasWordsBetween, size, markProps, onFailu
   const largest = Math.max(...drawn.map((stage) => stage.extent));
   const style = { '--stages': stages.length, '--band-rem': band, '--connector-rem': connector };
   return (
-    <div className={styles.funnel} style={style}>
+    <div className={styles.funnel} data-size={size} style={style}>
       <p className={styles.heading}>{heading}</p>
       {stages.map((stage, index) => (
         <Fragment key={stage.key}>
